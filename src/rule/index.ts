@@ -1,0 +1,8 @@
+import type { Check } from './types.ts';
+
+export type * from './types.ts';
+
+/** Declares the logic of a rule. Its file is `check.ts` in the rule's folder, as the default export. */
+export function defineRule<Options = Readonly<Record<string, unknown>>>(check: Check<Options>): Check<Options> {
+  return check;
+}
