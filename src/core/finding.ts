@@ -1,3 +1,4 @@
+import type { Passage } from './message.ts';
 import type { Range } from './range.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -19,6 +20,8 @@ export interface Fix {
   readonly class: FixClass;
   /** Sorted by start, never overlapping. */
   readonly edits: readonly Edit[];
+  /** The same in the passages' decoded text: what reading the file again has to give. Not part of any output. */
+  readonly intent: readonly (Range & { readonly passage: Passage; readonly text: string })[];
 }
 
 export interface Finding {

@@ -63,6 +63,29 @@ export class SegmentMap {
     return out;
   }
 
+  /**
+   * The text range [start, end) cut wherever its source is not one stretch, each piece with its source range.
+   * Pieces without source (`source` empty) are kept.
+   */
+  pieces(start: number, end: number): (Range & { readonly source: Range })[] {
+    const out: { start: number; end: number; source: { start: number; end: number } }[] = [];
+    const d = this.data;
+    for (let i = this.segmentAt(start); i < d.length && (d[i] as number) < end; i += 5) {
+      const from = Math.max(start, d[i] as number);
+      const to = Math.min(end, d[i + 1] as number);
+      if (to <= from) continue;
+      const linear = d[i + 4] === 1;
+      const s = (d[i + 2] as number) + (linear ? from - (d[i] as number) : 0);
+      const e = linear ? s + (to - from) : (d[i + 3] as number);
+      const last = out[out.length - 1];
+      if (last && last.source.end === s) {
+        last.end = to;
+        last.source.end = e;
+      } else out.push({ start: from, end: to, source: { start: s, end: e } });
+    }
+    return out;
+  }
+
   /** The smallest source range that holds all of `toSource(start, end)`; an empty range where there is none. */
   hull(start: number, end: number): Range {
     const parts = this.toSource(start, end);

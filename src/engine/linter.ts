@@ -1,0 +1,119 @@
+import { defaultConfig } from '#config/defaults.ts';
+import { matchIgnore } from '#config/ignore.ts';
+import type { Config } from '#config/types.ts';
+import type { Message, ReadError, Reading } from '#core/message.ts';
+import { readFile } from '#formats/registry.ts';
+import { compileLexicon } from '#lexicon/compile.ts';
+import type { Lexicon } from '#lexicon/lexicon.ts';
+import type { RuleMeta } from '#rule';
+import type { RuleSet } from '#rule/rule-set.ts';
+import { byPlace, withoutYielded } from './overlaps.ts';
+import type { Located } from './locate.ts';
+import { judgeMessage } from './judge.ts';
+import { Silence } from './suppress.ts';
+import type { FileResult, MessageInfo, Suppressed } from './types.ts';
+import { UNUSED_SUPPRESSION, unusedFindings } from './unused.ts';
+
+export interface LintOptions {
+  /** True where the user named the file or the configuration includes it. */
+  readonly named?: boolean;
+  readonly config?: Config;
+}
+
+/** Reads files and judges their messages by one set of rules. Pure: no clock, no files, the same answer each time. */
+export interface Linter {
+  readonly rules: readonly RuleMeta[];
+  /**
+   * Lints one file.
+   * @param path with forward slashes, relative to the configuration's folder where the file is below it
+   * @param text as it is on disk, BOM included
+   * @returns undefined where the file is none of ours and is left alone
+   */
+  lint(path: string, text: string, options?: LintOptions): FileResult | undefined;
+  /** Reads a file without judging it. */
+  read(path: string, text: string, options?: LintOptions): Reading | undefined;
+}
+
+/** Compiles the rules' phrases once and returns a linter for them. Throws where the set itself is faulty. */
+export function createLinter(ruleSet: RuleSet): Linter {
+  const lexicon = compileLexicon(ruleSet.lexicon);
+  const metas = new Map(ruleSet.rules.map((rule) => [rule.meta.id, rule.meta]));
+  const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) =>
+    readFile({ path, text, named, config });
+  return {
+    rules: [...metas.values()],
+    read,
+    lint(path, text, options = {}) {
+      const reading = read(path, text, options);
+      if (reading === undefined) return undefined;
+      return lintReading(reading, { path, text, config: options.config ?? defaultConfig, ruleSet, lexicon, metas });
+    },
+  };
+}
+
+interface Job {
+  readonly path: string;
+  readonly text: string;
+  readonly config: Config;
+  readonly ruleSet: RuleSet;
+  readonly lexicon: Lexicon;
+  readonly metas: ReadonlyMap<string, RuleMeta>;
+}
+
+function lintReading(reading: Reading, job: Job): FileResult {
+  const { path, text, config } = job;
+  const found: Located[] = [];
+  const messages: MessageInfo[] = [];
+  const errors: ReadError[] = [...reading.errors];
+  for (const message of reading.messages) {
+    const judged = judgeMessage(message, job);
+    found.push(...withoutYielded(judged.found, job.metas));
+    errors.push(...judged.errors);
+    messages.push(infoOf(message, judged.words, judged.skipped));
+  }
+  found.sort(byPlace);
+  const silence = new Silence(reading.directives, text);
+  const usedIgnores = new Set<number>();
+  const suppressed: Suppressed[] = [];
+  const findings = found.filter((one) => {
+    const { finding } = one;
+    const reason =
+      silence.reasonFor(finding.rule, finding.spans[0]?.start ?? 0) ??
+      ignoredBy(config, path, one.message, finding.rule, usedIgnores);
+    if (reason !== undefined) suppressed.push({ finding, reason });
+    return reason === undefined;
+  });
+  const unused = unusedFindings(silence.complaints([...job.metas.keys(), UNUSED_SUPPRESSION]));
+  return {
+    path,
+    text,
+    form: reading.form,
+    errors,
+    messages,
+    findings: [...findings.map((one) => one.finding), ...unused].sort(
+      (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+    ),
+    suppressed,
+    usedIgnores: [...usedIgnores],
+  };
+}
+
+function ignoredBy(
+  config: Config,
+  path: string,
+  message: Message,
+  rule: string,
+  used: Set<number>,
+): string | undefined {
+  const target = { path, kind: message.kind, system: message.system, title: message.title, id: message.id };
+  const index = config.ignore.findIndex((entry) => matchIgnore(entry, target, rule));
+  if (index < 0) return undefined;
+  used.add(index);
+  return config.ignore[index]?.reason ?? '';
+}
+
+function infoOf(message: Message, words: number, skipped: string | undefined): MessageInfo {
+  const { id, kind, title, system, locale, range } = message;
+  return { id, kind, title, system, locale, words, range, skipped };
+}
+
