@@ -98,6 +98,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly kind: Kind;
   /** Body sentences in reading order; headings included (see `passage.role`), the subject left out. */
   readonly sentences: readonly Sentence[];
+  /** The title's sentences, tagged in the same way. */
+  readonly titleSentences: readonly Sentence[];
   /** This rule's phrases found in the message, in reading order, gates and vetoes already applied. */
   readonly hits: readonly Hit[];
   readonly options: Options;
@@ -140,3 +142,14 @@ export type OptionSchema = Readonly<Record<string, unknown>> & {
   readonly default: unknown;
   readonly description: string;
 };
+
+/** The texts of a rule.md, as Markdown. */
+export interface RulePage {
+  /** One sentence, two at most, that says what to do; on one line. */
+  readonly advice: string;
+  readonly why: string;
+  /** With the `~~` that mark what is found. */
+  readonly examples: string;
+  readonly leaveAlone: string;
+  readonly turnOff: string;
+}
