@@ -1,0 +1,14 @@
+import type { Config } from './types.ts';
+
+/** What holds where no configuration says otherwise. */
+export const DEFAULT_CONFIG: Config = {
+  folder: '',
+  preset: 'recommended',
+  include: [],
+  exclude: [],
+  rules: {},
+  overrides: [],
+  placeholders: [],
+  fields: [],
+  ignore: [],
+};

@@ -1,0 +1,40 @@
+import type { Layer } from './build.ts';
+import type { Config, RuleSetting } from './types.ts';
+
+/**
+ * Lays one file over what it builds on. Single values replace; the settings of a rule are merged part by part; overrides,
+ * excluded files, placeholders and ignored findings add up; `fields` of the upper file are asked first; `include`
+ * replaces as a whole.
+ */
+export function mergeLayer(base: Config, layer: Layer): Config {
+  return {
+    ...base,
+    preset: layer.preset ?? base.preset,
+    include: layer.include ?? base.include,
+    exclude: [...base.exclude, ...layer.exclude],
+    rules: mergeRules(base.rules, layer.rules),
+    overrides: [...base.overrides, ...layer.overrides],
+    ...(layer.system === undefined ? {} : { system: layer.system }),
+    placeholders: [...new Set([...base.placeholders, ...layer.placeholders])],
+    fields: [...layer.fields, ...base.fields],
+    ignore: [...base.ignore, ...layer.ignore],
+  };
+}
+
+type Rules = Readonly<Record<string, RuleSetting>>;
+
+/** In one file a rule's own line beats its family's; a family's line of the upper file beats both of the lower. */
+export function mergeRules(base: Rules, top: Rules): Rules {
+  const out: Record<string, RuleSetting> = { ...base };
+  for (const [id, setting] of Object.entries(top)) {
+    if (!id.endsWith('/*') || setting.severity === undefined) continue;
+    for (const [own, { severity: _, ...rest }] of Object.entries(out)) {
+      if (own.startsWith(id.slice(0, -1))) out[own] = rest;
+    }
+  }
+  for (const [id, setting] of Object.entries(top)) {
+    const options = { ...out[id]?.options, ...setting.options };
+    out[id] = { ...out[id], ...setting, ...(Object.keys(options).length > 0 ? { options } : {}) };
+  }
+  return out;
+}
