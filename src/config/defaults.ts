@@ -1,7 +1,7 @@
 import type { Config } from './types.ts';
 
 /** What holds where no configuration says otherwise. */
-export const DEFAULT_CONFIG: Config = {
+export const defaultConfig: Config = {
   folder: '',
   preset: 'recommended',
   include: [],

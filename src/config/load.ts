@@ -1,6 +1,6 @@
 import { didYouMean } from '#core/nearest.ts';
 import { buildLayer } from './build.ts';
-import { DEFAULT_CONFIG } from './defaults.ts';
+import { defaultConfig } from './defaults.ts';
 import { mergeLayer } from './merge.ts';
 import { parseConfig } from './parse.ts';
 import { joinPath, parentOf } from './paths.ts';
@@ -31,7 +31,7 @@ export interface LoadedConfig {
  */
 export async function loadConfig(path: string, host: ConfigHost, names: ConfigNames): Promise<LoadedConfig> {
   const loader = new Loader(host, configSchema(names));
-  const config = await loader.load(path, { ...DEFAULT_CONFIG }, []);
+  const config = await loader.load(path, { ...defaultConfig }, []);
   return {
     config: { ...config, folder: parentOf(path), file: path },
     findings: loader.findings,
