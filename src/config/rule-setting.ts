@@ -1,5 +1,5 @@
 import type { Kind } from '#core/message.ts';
-import type { RuleMeta } from '#rule/types.ts';
+import type { RuleMeta } from '#core/rule-meta.ts';
 import { selects, type Target } from './selector.ts';
 import type { Config, RuleSetting, SeverityName } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleMeta } from '#rule/types.ts';
+import type { RuleMeta } from '#core/rule-meta.ts';
 import type { RootSchema, Schema } from './schema-types.ts';
 
 /** The names that a configuration may use. */

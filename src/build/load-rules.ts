@@ -1,0 +1,109 @@
+import { didYouMean } from '#core/nearest.ts';
+import { type ParsedPhrases, parsePhrases } from '#rule/parse-phrases.ts';
+import { type ParsedRule, parseRule } from '#rule/parse-rule.ts';
+import type { Problem } from '#rule/problem.ts';
+import type { SourceFile } from './rule-files.ts';
+
+/** A rule as its folder has it. */
+export interface RuleFolder {
+  readonly id: string;
+  /** Such as `rules/template/repeated-word`. */
+  readonly folder: string;
+  readonly rule: ParsedRule;
+  readonly phrases: ParsedPhrases;
+  readonly hasCheck: boolean;
+}
+
+export interface LoadedFolders {
+  /** Sorted by id; a folder that can't be used at all is left out. */
+  readonly rules: readonly RuleFolder[];
+  readonly problems: readonly Problem[];
+}
+
+const fileNames = ['rule.md', 'phrases.yaml', 'check.ts'];
+
+/** Reads every rule's folder from the files below rules/ and says what to mend in those that are not right. */
+export function loadRules(files: readonly SourceFile[]): LoadedFolders {
+  const problems: Problem[] = [];
+  const folders = new Map<string, Map<string, SourceFile>>();
+  for (const file of files) {
+    const parts = file.path.split('/').slice(1);
+    if (parts[0] === 'shared' || file.path === 'rules/README.md') continue;
+    const [family = '', rule = '', name = ''] = parts;
+    const fault = placeFault(parts);
+    if (fault) {
+      problems.push({ file: file.path, line: 1, message: fault });
+      if (parts.length !== 3) continue;
+    }
+    const id = `${family}/${rule}`;
+    folders.set(id, (folders.get(id) ?? new Map()).set(name, file));
+  }
+  const rules: RuleFolder[] = [];
+  for (const [id, byName] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const rule = readFolder(id, byName, problems);
+    if (rule) rules.push(rule);
+  }
+  problems.push(...crossChecks(rules));
+  return { rules, problems };
+}
+
+/** Why a file may not be where it is, or undefined. @param parts of the path, below rules/ */
+function placeFault(parts: readonly string[]): string | undefined {
+  if (parts.length !== 3)
+    return 'A rule is a folder two levels down: rules/<family>/<rule>/. Please move this file there.';
+  const bad = parts.slice(0, 2).find((part) => !/^[a-z]+(-[a-z]+)*$/.test(part));
+  if (bad) return `“${bad}” can't be part of a rule's id. Please use small letters and hyphens.`;
+  const name = parts[2] ?? '';
+  if (fileNames.includes(name)) return undefined;
+  return `A rule's folder holds ${fileNames.join(', ')} only.${didYouMean(name, fileNames)}`;
+}
+
+function readFolder(id: string, files: ReadonlyMap<string, SourceFile>, problems: Problem[]): RuleFolder | undefined {
+  const folder = `rules/${id}`;
+  const ruleFile = files.get('rule.md');
+  if (!ruleFile) {
+    const message =
+      'This folder has no rule.md. Please add one (rules/README.md shows its form), or remove the folder.';
+    problems.push({ file: `${folder}/rule.md`, line: 1, message });
+    return undefined;
+  }
+  const rule = parseRule(id, ruleFile.text, ruleFile.path);
+  const phraseFile = files.get('phrases.yaml');
+  const phrases: ParsedPhrases = phraseFile
+    ? parsePhrases(phraseFile.text, phraseFile.path)
+    : { classes: {}, phrases: [], problems: [] };
+  problems.push(...rule.problems, ...phrases.problems);
+  const hasCheck = files.has('check.ts');
+  if (!phraseFile && !hasCheck) {
+    const message =
+      'This rule finds nothing yet. Please add a phrases.yaml, or a check.ts where phrases are not enough.';
+    problems.push({ file: ruleFile.path, line: 1, message });
+  }
+  const proven = rule.examples.some((example) => example.verdict === 'bad');
+  for (const entry of phrases.phrases) {
+    const add = (message: string) => problems.push({ file: `${folder}/phrases.yaml`, line: entry.line, message });
+    if (entry.examples.length === 0 && !proven) add('Please add an “e.g.”: a sentence in which this is found.');
+    if (entry.message in rule.meta.messages) continue;
+    add(`rule.md has no message “${entry.message}”.${didYouMean(entry.message, Object.keys(rule.meta.messages))}`);
+  }
+  return { id, folder, rule, phrases, hasCheck };
+}
+
+/** What can only be seen with all rules at hand. */
+function crossChecks(rules: readonly RuleFolder[]): Problem[] {
+  const ids = rules.map(({ id }) => id);
+  const titles = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, folder, rule } of rules) {
+    const add = (message: string) => problems.push({ file: `${folder}/rule.md`, line: 2, message });
+    for (const other of rule.meta.yields) {
+      if (other === id) add('A rule can’t yield to itself.');
+      else if (!ids.includes(other))
+        add(`“yields” names “${other}”, and there is no such rule.${didYouMean(other, ids)}`);
+    }
+    const twin = titles.get(rule.meta.title);
+    if (twin) add(`“${rule.meta.title}” is the title of ${twin} already. Please choose another one.`);
+    titles.set(rule.meta.title, id);
+  }
+  return problems;
+}

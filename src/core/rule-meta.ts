@@ -1,0 +1,28 @@
+import type { Scope, Severity } from './finding.ts';
+import type { Kind } from './message.ts';
+
+/** What rule.md says of a rule, as the generator reads it. */
+export interface RuleMeta {
+  readonly id: string;
+  readonly family: string;
+  readonly title: string;
+  readonly lesson: readonly string[];
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly preset: 'recommended' | 'strict';
+  /** Kinds that are judged under `recommended`. */
+  readonly kinds: readonly Kind[];
+  /** Kinds that are judged under `strict`, where these are more. */
+  readonly strictKinds?: readonly Kind[];
+  /** By key; 'default' is always there. Each has the sentence and what to write instead. */
+  readonly messages: Readonly<Record<string, { readonly text: string; readonly help: string }>>;
+  /** JSON schema of each option, `default` included. */
+  readonly options: Readonly<Record<string, OptionSchema>>;
+  /** Rules that this one yields to where both report overlapping words. */
+  readonly yields: readonly string[];
+}
+
+export type OptionSchema = Readonly<Record<string, unknown>> & {
+  readonly default: unknown;
+  readonly description: string;
+};
