@@ -61,6 +61,8 @@ export interface Message {
   readonly range: Range;
   /** Set where the message was read but must not be judged: a short reason such as 'empty'. */
   readonly skip?: string;
+  /** True in a library kept by hand without a help desk behind it: `[Name]` is a field that the agent fills in. */
+  readonly library?: boolean;
   /**
    * Names of hand-fill fields that the library itself declares (in its own words around the macros), without brackets.
    */

@@ -8,6 +8,7 @@ export interface Analysed {
   readonly titleSentences: readonly Sentence[];
   readonly words: number;
   readonly system: SystemInfo;
+  readonly fields: readonly string[];
 }
 
 /** The context in which one rule sees one message. `report` receives what it finds. */
@@ -25,6 +26,7 @@ export function contextFor(
     hits,
     options,
     system: analysed.system,
+    fields: analysed.fields,
     words: analysed.words,
     report,
     reportHit: (hit) => report(hitReport(hit)),

@@ -40,6 +40,7 @@ export function judgeMessage(message: Message, job: Job): Judged {
     titleSentences: analysis.titleSentences,
     words: analysis.words,
     system: systemInfo(message.system),
+    fields: [...(message.fields ?? []), ...job.config.placeholders],
   };
   const found: Located[] = [];
   const errors: ReadError[] = [];

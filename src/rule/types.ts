@@ -55,6 +55,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly hits: readonly Hit[];
   readonly options: Options;
   readonly system: SystemInfo;
+  /** Names that the library or the team's configuration declares as placeholders, without brackets. */
+  readonly fields: readonly string[];
   /** Words of the message, atoms counted as one each. */
   readonly words: number;
   report(report: Report): void;

@@ -9,12 +9,15 @@ const TWICE = /(?<![\p{L}\p{N}'’\-/@.])(\p{L}+)\s+(\p{L}+)(?![\p{L}\p{N}'’\-
 /** Words that are rightly said twice, for grammar or for the sound of it. */
 const FINE = new Set('had that bye no ha knock so very really night please there now hear many is do'.split(' '));
 
-/** Only everyday little words are surely a slip; a name or a noun may be doubled on purpose. */
+/**
+ * Only everyday little words are surely a slip; a name or a noun may be doubled on purpose. Left out are those that meet
+ * their like by right: “sign in in the app”, “give her her key”, “turn it on on Monday”.
+ */
 const LITTLE = new Set(
   (
-    'a an the and or but if of to in on at by for from with without as than then this these those it its we you your ' +
-    'our my their his her i they he she be are was were has have will would can could should may might must not what ' +
-    'which who when where how into onto over about after before between under up out off again also just only any all'
+    'a an the and or but if of to at by for from with without as than then this these those it its we you your our my ' +
+    'their his i they he she be are was were has have would could should might must not what which who when where ' +
+    'how into onto about after before between under again also just only any all'
   ).split(' '),
 );
 

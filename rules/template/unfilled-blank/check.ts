@@ -1,0 +1,56 @@
+import { defineRule, type RuleContext } from '#rule';
+
+/** Notes to the writer that are wrong in any text. A run of X is a blank unless it is part of a size, a code or a number. */
+const MARKS =
+  /(?<![\p{L}\p{N}_\-/.])(X{3,}|x{4,}|XX[./:]XX(?:[./:]XX(?:XX)?)?|_{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}_]|[-/.]?[\p{N}Xx])|\blorem ipsum\b/giu;
+const CAPITALS_ONLY = /^(todo|fixme|tbd)$/i;
+const SIZE = /\b(size|sizes|XL|XXL|XS|XXS|[SML])\b/;
+
+/** A bracket that tells its reader to do something is no field, whoever fills it in. */
+const HAND_FILL = /^.?\s*(please\s+)?(insert|fill|enter|add|put|type|write|replace|paste|xx|todo|tbd)\b/i;
+/** Brackets that are part of the text. */
+const NO_BLANK = /^[[<(]\s*(sic|…|\.{2,}|edited|redacted|\d+|x|optional|new|beta|note|tip|warning|important|faq)\s*[\])>]$/i;
+
+export default defineRule<{ fields: readonly string[] }>({
+  check(context) {
+    reportBrackets(context);
+    reportMarks(context);
+  },
+});
+
+function reportBrackets({ message, system, fields, options, report, kind }: RuleContext<{ fields: readonly string[] }>) {
+  const declared = new Set([...fields, ...options.fields].map(bare));
+  const byHand = message.library === true && !system.fillsPlaceholders;
+  for (const passage of message.passages) {
+    for (const atom of passage.atoms) {
+      if (atom.kind !== 'blank') continue;
+      const text = passage.view.text.slice(atom.start, atom.end);
+      if (NO_BLANK.test(text) || declared.has(bare(text))) continue;
+      const handFill = HAND_FILL.test(text.slice(1));
+      if (handFill || (kind !== 'article' && !byHand)) report({ at: { passage, start: atom.start, end: atom.end } });
+    }
+  }
+}
+
+function reportMarks({ message, report }: RuleContext<{ fields: readonly string[] }>): void {
+  for (const passage of message.passages) {
+    const { text } = passage.view;
+    MARKS.lastIndex = 0;
+    for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      if (passage.atoms.some((atom) => atom.start < end && start < atom.end)) continue;
+      if (CAPITALS_ONLY.test(found[0]) && found[0] !== found[0].toUpperCase()) continue;
+      if (/^X+$/i.test(found[0]) && SIZE.test(text)) continue;
+      report({ at: { passage, start, end }, message: /[a-wyz]/i.test(found[0]) ? 'mark' : 'default' });
+    }
+  }
+}
+
+/** A field's name without brackets and differences that don't matter. */
+function bare(text: string): string {
+  return text
+    .replace(/^[[<({]+|[\])>}]+$/g, '')
+    .trim()
+    .toLowerCase();
+}
