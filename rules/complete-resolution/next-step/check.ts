@@ -1,0 +1,35 @@
+import { defineRule, type RuleContext, type Sentence } from '#rule';
+
+/** What makes a next step needed. */
+const CALLS_FOR_ONE = ['refusal', 'closing', 'referral', 'apology', 'trouble'];
+/** What counts as one. A vague promise does: whether it says when is another rule's matter. */
+const STEPS = ['promise', 'offer', 'instruction', 'ask', 'way-back'];
+/** An apology or a piece of trouble shows at the start; what comes later is told in passing. */
+const OPENING = 4;
+
+export default defineRule<{ sentences: number }>({
+  check(context) {
+    const body = context.sentences.filter(isBody);
+    if (body.length < context.options.sentences) return;
+    const reason = body.find((sentence, i) => callsForStep(sentence, i)) ?? context.titleSentences.find((s) => s.is('trouble'));
+    if (!reason || body.some((sentence) => isStep(sentence, context))) return;
+    const last = body[body.length - 1];
+    if (last) context.report({ at: last, missing: true });
+  },
+});
+
+function isBody(sentence: Sentence): boolean {
+  return !sentence.is('greeting') && !sentence.is('sign-off') && sentence.passage.role !== 'heading';
+}
+
+function callsForStep(sentence: Sentence, i: number): boolean {
+  return CALLS_FOR_ONE.some((act) => sentence.is(act) && (i < OPENING || (act !== 'apology' && act !== 'trouble')));
+}
+
+function isStep(sentence: Sentence, { hits }: RuleContext<{ sentences: number }>): boolean {
+  // Being sent elsewhere, or told that all is over, is no step, however it is put.
+  if (sentence.is('referral') || (sentence.is('closing') && !sentence.is('way-back'))) return false;
+  if (sentence.question) return true;
+  if (STEPS.some((act) => sentence.is(act))) return !sentence.is('refusal') || sentence.is('offer') || sentence.is('way-back');
+  return hits.some((hit) => hit.sentence === sentence);
+}
