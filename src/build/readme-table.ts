@@ -14,8 +14,8 @@ export function withRulesTable(readme: string, rules: readonly RuleFolder[]): st
 function tableOf(rules: readonly RuleFolder[]): string {
   const rows = rules.map(({ folder, id, rule }) => {
     const { meta, page } = rule;
-    const kinds = meta.preset === 'strict' ? 'strict' : meta.kinds.join(', ');
-    const cells = [`[\`${id}\`](${folder}/rule.md)`, page.advice, kinds, fixesOf(rule, folder)];
+    const on = meta.preset === 'strict' ? 'strict' : meta.kinds.join(', ');
+    const cells = [`[\`${id}\`](${folder}/rule.md)`, page.advice, on];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return ['| rule | what it asks for | on for |', '|---|---|---|', ...rows].join('\n');

@@ -1,0 +1,49 @@
+import { configSchema } from '#config/schema.ts';
+import type { Problem } from '#rule/problem.ts';
+import { lexiconFile, lexiconOf } from './lexicon-file.ts';
+import { type LoadedFolders, loadRules, type RuleFolder } from './load-rules.ts';
+import { loadShared } from './load-shared.ts';
+import { withRulesTable } from './readme-table.ts';
+import { registryFile } from './registry.ts';
+import type { SourceFile } from './rule-files.ts';
+
+export interface Generated {
+  /** What is to be written, by path. */
+  readonly files: readonly SourceFile[];
+  /** What must be mended first. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes every generated file from the files below rules/.
+ * @param readme the README as it is, whose table is renewed
+ * @param systems keys of the help desks
+ * @param skipFaulty leaves out the rules that have problems, so that one can go on with the others
+ */
+export function generate(
+  files: readonly SourceFile[],
+  readme: string | undefined,
+  systems: readonly string[],
+  skipFaulty: boolean,
+): Generated {
+  const shared = loadShared(files);
+  const loaded = loadRules(files);
+  const rules = skipFaulty ? withoutFaulty(loaded) : loaded.rules;
+  const metas = rules.map(({ rule }) => rule.meta);
+  const lexicon = lexiconOf(shared, rules);
+  const schema = configSchema({ rules: metas, systems });
+  const table = readme === undefined ? undefined : withRulesTable(readme, rules);
+  return {
+    problems: [...shared.problems, ...loaded.problems],
+    files: [
+      { path: 'src/generated/registry.ts', text: registryFile(rules) },
+      { path: 'src/generated/lexicon.ts', text: lexiconFile(lexicon) },
+      { path: 'schema/kindlint.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` },
+      ...(table === undefined ? [] : [{ path: 'README.md', text: table }]),
+    ],
+  };
+}
+
+function withoutFaulty({ rules, problems }: LoadedFolders): readonly RuleFolder[] {
+  return rules.filter(({ folder }) => !problems.some(({ file }) => file.startsWith(`${folder}/`)));
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatProblem } from '#rule/problem.ts';
+import { generate } from './generate.ts';
+import { readFolder } from './rule-files.ts';
+
+/*
+ * npm run generate                     writes everything that is made from rules/
+ * npm run generate -- --check          writes nothing; exit 1 where something is out of date
+ * npm run generate -- --skip-faulty    leaves out the rules that are not right yet and writes the rest
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const check = process.argv.includes('--check');
+const skipFaulty = process.argv.includes('--skip-faulty');
+
+// Replaced by the help desks' own list once src/systems has one.
+const systems = ['zendesk'];
+
+const readmePath = join(root, 'README.md');
+const readme = existsSync(readmePath) ? readFileSync(readmePath, 'utf8') : undefined;
+const { files, problems } = generate(readFolder(root, 'rules'), readme, systems, skipFaulty);
+for (const problem of problems) console.error(formatProblem(problem));
+
+if (problems.length > 0 && !skipFaulty) {
+  console.error(`\n${problems.length} to mend. Nothing was written.`);
+  process.exitCode = 1;
+} else {
+  const stale = files.filter(({ path, text }) => {
+    const full = join(root, path);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== text;
+  });
+  for (const { path, text } of stale) {
+    if (check) console.error(`${path} is out of date. Please run: npm run generate`);
+    else {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+      console.log(`wrote ${path}`);
+    }
+  }
+  if (check && stale.length > 0) process.exitCode = 1;
+  else if (stale.length === 0) console.log('Everything is up to date.');
+}
