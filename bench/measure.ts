@@ -1,0 +1,23 @@
+/**
+ * Runs the jobs in turn, once to warm up and then `rounds` times, and returns the median cpu seconds (user and system,
+ * all threads) of each. Interleaving keeps a machine whose speed drifts from favouring one of them.
+ */
+export function measure(rounds: number, jobs: readonly (() => void)[]): number[] {
+  for (const job of jobs) job();
+  const times = jobs.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, job] of jobs.entries()) {
+      globalThis.gc?.();
+      const before = process.cpuUsage();
+      job();
+      const { user, system } = process.cpuUsage(before);
+      times[i]?.push((user + system) / 1e6);
+    }
+  }
+  return times.map(median);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] as number;
+}
