@@ -1,0 +1,59 @@
+import type { ReadError } from '#core/message.ts';
+import type { FileInput } from '#formats/adapter.ts';
+import { guardJson, guardYaml } from '#formats/guard/index.ts';
+import { parseJson } from '#formats/json/parse.ts';
+import { parseYaml } from '#formats/yaml/parse.ts';
+import type { DataFile } from './node.ts';
+
+export type Syntax = 'json' | 'yaml';
+
+/** The syntax of a file by its name; undefined where it is neither JSON nor YAML. */
+export function syntaxOf(path: string): Syntax | undefined {
+  if (/\.jsonc?$/i.test(path)) return 'json';
+  return /\.ya?ml$/i.test(path) ? 'yaml' : undefined;
+}
+
+/** A file with what was read of it. */
+export interface ParsedFile extends DataFile {
+  readonly syntax: Syntax;
+  /** True where the file is too large or too deep: nothing behind the fault was looked at. */
+  readonly refused: boolean;
+}
+
+/** A file is offered to several adapters in turn; it is read once. */
+const seen = new WeakMap<FileInput, ParsedFile>();
+
+/** Reads a JSON or YAML file. Undefined for other files. Never throws. */
+export function parseData(input: FileInput): ParsedFile | undefined {
+  const syntax = syntaxOf(input.path);
+  if (syntax === undefined) return undefined;
+  const known = seen.get(input);
+  if (known) return known;
+  const parsed = parse(input.text, syntax);
+  seen.set(input, parsed);
+  return parsed;
+}
+
+function parse(text: string, syntax: Syntax): ParsedFile {
+  const refused = syntax === 'json' ? guardJson(text) : guardYaml(text);
+  if (!refused) return { ...attempt(text, syntax), syntax, refused: false };
+  // What stands before the fault may still tell what the file is.
+  const head = attempt(text.slice(0, Math.min(refused.offset, HEAD)), syntax);
+  return { ...head, errors: [refused], syntax, refused: true };
+}
+
+/** How much of a file that is refused is read, in UTF-16 code units. */
+const HEAD = 1_000_000;
+
+function attempt(text: string, syntax: Syntax): DataFile {
+  try {
+    return syntax === 'json' ? parseJson(text) : parseYaml(text);
+  } catch {
+    return { roots: [], comments: [], errors: [unreadable(syntax)] };
+  }
+}
+
+function unreadable(syntax: Syntax): ReadError {
+  const name = syntax === 'json' ? 'JSON' : 'YAML';
+  return { message: `This file can’t be read as ${name}. Please check that it is complete and of this form.`, offset: 0 };
+}

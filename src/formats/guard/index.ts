@@ -1,0 +1,2 @@
+export { guardJson } from './json.ts';
+export { guardYaml } from './yaml.ts';

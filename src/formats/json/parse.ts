@@ -1,0 +1,112 @@
+import { visit } from 'jsonc-parser';
+import type { ReadError } from '#core/message.ts';
+import type { Range } from '#core/range.ts';
+import { childView, fileView } from '#core/view.ts';
+import type { DataComment, DataEntry, DataFile, DataNode, DataText } from '#formats/data/node.ts';
+import { jsonFault } from './fault.ts';
+import { decodeJsonString, jsonEncoder } from './string.ts';
+
+/** A map or list that is still open. */
+interface Open {
+  readonly start: number;
+  readonly entries: DataEntry[] | undefined;
+  readonly items: DataNode[] | undefined;
+  key: { readonly text: string; readonly range: Range } | undefined;
+}
+
+/**
+ * Reads JSON, comments and trailing commas allowed. Of a broken file the values are read that are whole before the
+ * first fault. The text must have passed `guardJson`: deep nesting overflows the parser.
+ */
+export function parseJson(text: string): DataFile {
+  const reader = new TreeReader(text);
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const at = (offset: number) => offset + bom;
+  visit(
+    bom ? text.slice(1) : text,
+    {
+      onObjectBegin: (offset) => reader.open(at(offset), true),
+      onArrayBegin: (offset) => reader.open(at(offset), false),
+      onObjectProperty: (name, offset, length) => reader.key(name, at(offset), at(offset + length)),
+      onObjectEnd: (offset, length) => reader.close(at(offset + length)),
+      onArrayEnd: (offset, length) => reader.close(at(offset + length)),
+      onLiteralValue: (value, offset, length) => reader.literal(value, at(offset), at(offset + length)),
+      onComment: (offset, length) => reader.comment(at(offset), at(offset + length)),
+      onError: (code, offset) => reader.fault(code, at(offset)),
+    },
+    { allowTrailingComma: true, disallowComments: false },
+  );
+  return reader.finish();
+}
+
+class TreeReader {
+  private readonly stack: Open[] = [];
+  private readonly roots: DataNode[] = [];
+  private readonly comments: DataComment[] = [];
+  private error: ReadError | undefined;
+
+  constructor(private readonly text: string) {}
+
+  open(start: number, map: boolean): void {
+    if (this.error) return;
+    this.stack.push({ start, entries: map ? [] : undefined, items: map ? undefined : [], key: undefined });
+  }
+
+  key(text: string, start: number, end: number): void {
+    const top = this.stack[this.stack.length - 1];
+    if (!this.error && top) top.key = { text, range: { start, end } };
+  }
+
+  close(end: number): void {
+    const top = this.error ? undefined : this.stack.pop();
+    if (top) this.add(nodeOf(top, end));
+  }
+
+  literal(value: unknown, start: number, end: number): void {
+    if (this.error) return;
+    if (typeof value === 'string') this.add(jsonText(this.text, value, start, end));
+    else this.add({ type: 'other', start, end, value: value as number | boolean | null });
+  }
+
+  comment(start: number, end: number): void {
+    this.comments.push({ start, end, text: this.text.slice(start, end) });
+  }
+
+  fault(code: number, offset: number): void {
+    this.error ??= jsonFault(code, offset, this.text);
+  }
+
+  finish(): DataFile {
+    const end = this.error?.offset ?? this.text.length;
+    for (let top = this.stack.pop(); top; top = this.stack.pop()) this.add(nodeOf(top, end));
+    return { roots: this.roots, comments: this.comments, errors: this.error ? [this.error] : [] };
+  }
+
+  private add(node: DataNode): void {
+    const top = this.stack[this.stack.length - 1];
+    if (!top) this.roots.push(node);
+    else if (top.items) top.items.push(node);
+    else if (top.key) {
+      top.entries?.push({ key: top.key.text, keyRange: top.key.range, value: node });
+      top.key = undefined;
+    }
+  }
+}
+
+function nodeOf(open: Open, end: number): DataNode {
+  const { start, entries, items } = open;
+  return entries ? { type: 'map', start, end, entries } : { type: 'list', start, end, items: items ?? [] };
+}
+
+function jsonText(source: string, value: string, start: number, end: number): DataText {
+  return {
+    type: 'text',
+    start,
+    end,
+    value,
+    view() {
+      const { text, map } = decodeJsonString(source, start, end);
+      return childView(fileView(source), text, map, jsonEncoder(source, start, end));
+    },
+  };
+}
