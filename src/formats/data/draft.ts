@@ -1,0 +1,53 @@
+import type { Directive, Kind, Message, Passage } from '#core/message.ts';
+import { readBody } from './body.ts';
+import type { Ids } from './ids.ts';
+import { type Markup, markupOf } from './markup.ts';
+import type { DataText } from './node.ts';
+
+/** A text that belongs to a message. */
+export interface Part {
+  readonly text: DataText;
+  /** Found out from the text where left out. */
+  readonly markup?: Markup;
+  /** True for a subject line, which is one passage of its own. */
+  readonly subject?: boolean;
+}
+
+/** A message that an adapter has found, before its text is read. */
+export interface Draft {
+  readonly parts: readonly Part[];
+  readonly kind?: Kind;
+  readonly title: string;
+  /** The item's own id; '' where it has none. */
+  readonly id: string;
+  readonly system?: string;
+  readonly locale?: string;
+  readonly skip?: string;
+}
+
+/** Reads the draft's parts; comments in them that ask for silence are added to `directives`. */
+export function readDraft(draft: Draft, ids: Ids, directives: Directive[]): Message {
+  const passages: Passage[] = [];
+  for (const part of draft.parts) {
+    const body = readBody(part.text.view(), part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value)));
+    passages.push(...(part.subject ? body.passages.map(asSubject) : body.passages));
+    directives.push(...body.directives);
+  }
+  const own = draft.parts.map((part) => part.text);
+  const empty = own.every((text) => text.value.trim() === '');
+  const skip = draft.skip ?? (empty ? 'empty' : undefined);
+  return {
+    id: ids.take(draft.id, draft.title, own.map((text) => text.value).join(' ').slice(0, 60)),
+    kind: draft.kind ?? 'macro',
+    title: draft.title,
+    ...(draft.system === undefined ? {} : { system: draft.system }),
+    ...(draft.locale === undefined ? {} : { locale: draft.locale }),
+    passages,
+    range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
+    ...(skip === undefined ? {} : { skip }),
+  };
+}
+
+function asSubject(passage: Passage): Passage {
+  return { ...passage, role: 'subject' };
+}

@@ -1,0 +1,35 @@
+import type { FileInput } from '#formats/adapter.ts';
+import type { ParsedFile } from '#formats/data/parse.ts';
+import { type Item, itemsIn } from './items.ts';
+import { telling } from './names.ts';
+import { isCode, isProse, turnsToPerson } from './prose.ts';
+import { isForeignPath, isForeignRoot } from './refuse.ts';
+
+/** A key that a reply's text may stand under. A file without one is not parsed. */
+const MARK =
+  /["']?(?:body|content|text|message|reply|response|answer|comment|template|html|value)(?:_?(?:html|text))?["']?\s*:/i;
+
+/** Could a file hold replies, by its path and a look at its text? Cheap. */
+export function mayHoldReplies(input: FileInput): boolean {
+  if (isForeignPath(input.path, input.named)) return false;
+  return MARK.test(input.text) || telling(input.path) === 2;
+}
+
+/** The replies of a home-made library; none where the file is more likely something else. */
+export function repliesOf(input: FileInput, file: ParsedFile): Item[] {
+  if (file.roots.some(isForeignRoot)) return [];
+  const items = file.roots.flatMap(itemsIn);
+  if (items.length === 0) return [];
+  const prose = items.filter((item) => isProse(item.body.value));
+  const personal = prose.filter((item) => turnsToPerson(item.body.value));
+  const hint = Math.max(input.named ? 2 : telling(input.path), ...items.map((item) => item.telling));
+  if (!enough(hint, items.length, prose.length, personal.length)) return [];
+  return items.filter((item) => !isCode(item.body.value.replace(/\{[^}]*\}|<[^<>]*>/g, '')));
+}
+
+/** The less the names say, the more of the texts must read like replies. */
+function enough(hint: number, all: number, prose: number, personal: number): boolean {
+  if (hint === 2) return prose >= 1 && prose >= all * 0.5;
+  if (hint === 1) return personal >= 1 && prose >= all * 0.5 && personal >= prose * 0.5;
+  return personal >= 2 && prose >= all * 0.6 && personal >= prose * 0.6;
+}
