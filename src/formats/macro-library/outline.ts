@@ -1,0 +1,122 @@
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { labelKind } from './labels.ts';
+
+/** A heading and what stands below it, up to the next heading of any depth. */
+export interface Section {
+  /** Plain text of the heading; '' for what stands ahead of the first one. */
+  readonly title: string;
+  /** Headings above it and itself, the document's own title left out. */
+  readonly path: readonly string[];
+  /** What stands below it. Headings that are but labels ("Customer response") are among it. */
+  readonly blocks: readonly (RootContent | LabelHeading)[];
+  /** True for the document's own title and what stands ahead of any heading. */
+  readonly preamble: boolean;
+}
+
+/** A heading that labels a part of a macro and is no title of one. */
+export interface LabelHeading {
+  readonly type: 'label-heading';
+  readonly name: string;
+}
+
+/** A line in bold, alone and right above a fence or quote, is a title below all headings. */
+const BOLD_DEPTH = 7;
+
+interface Title {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** Cuts a document at its headings. */
+export function outline(root: Root): Section[] {
+  const nodes = root.children.filter((node) => node.type !== 'yaml' && (node.type as string) !== 'toml');
+  const titles = nodes.map((node, index) => titleOf(node, nodes[index + 1]));
+  const labels = labelHeadings(titles);
+  const documentTitle = findDocumentTitle(titles);
+  const sections: Section[] = [];
+  let stack: Title[] = [];
+  let blocks: (RootContent | LabelHeading)[] = [];
+  let section = { title: '', path: [] as string[], preamble: true };
+  for (const [index, node] of nodes.entries()) {
+    const title = titles[index];
+    if (!title) blocks.push(node);
+    else if (labels.has(index)) blocks.push({ type: 'label-heading', name: title.text });
+    else {
+      sections.push({ ...section, blocks });
+      blocks = [];
+      if (index === documentTitle) {
+        stack = [];
+        section = { title: title.text, path: [], preamble: true };
+        continue;
+      }
+      stack = [...stack.filter((above) => above.depth < title.depth), title];
+      section = { title: title.text, path: stack.map((above) => above.text), preamble: false };
+    }
+  }
+  sections.push({ ...section, blocks });
+  return sections;
+}
+
+/** The document's own title: its only first-level heading, where others stand below it. */
+export function documentTitleOf(root: Root): string {
+  const titles = root.children.map((node, index) => titleOf(node, root.children[index + 1]));
+  const at = findDocumentTitle(titles);
+  return at < 0 ? '' : (titles[at]?.text ?? '');
+}
+
+function findDocumentTitle(titles: readonly (Title | undefined)[]): number {
+  const present = titles.flatMap((title, index) => (title && title.depth < BOLD_DEPTH ? [{ ...title, index }] : []));
+  const top = Math.min(...present.map((title) => title.depth));
+  const first = present[0];
+  if (!first || first.depth !== top || present.length < 2) return titles.some((t) => t) && first && top === 1 ? first.index : -1;
+  return present.filter((title) => title.depth === top).length === 1 ? first.index : -1;
+}
+
+function titleOf(node: RootContent, next: RootContent | undefined): Title | undefined {
+  if (node.type === 'heading') return { depth: (node as Heading).depth, text: plainText(node).trim() };
+  if (node.type !== 'paragraph' || (next?.type !== 'code' && next?.type !== 'blockquote')) return undefined;
+  const [only, ...others] = node.children;
+  if (only?.type !== 'strong' || others.some((other) => !/^[\s:：]*$/.test(plainText(other)))) return undefined;
+  const text = plainText(only).replace(/[:：]\s*$/, '').trim();
+  return text === '' || labelKind(text) ? undefined : { depth: BOLD_DEPTH, text };
+}
+
+/**
+ * Positions of the headings that only label parts of macros: all headings of one parent whose words are labels, where
+ * one of them names the reply ("Trigger", "Customer response", "Operator actions").
+ */
+function labelHeadings(titles: readonly (Title | undefined)[]): Set<number> {
+  const found = new Set<number>();
+  const groups = new Map<number, { index: number; kind: string }[]>();
+  const stack: { depth: number; index: number }[] = [];
+  const top = Math.min(...titles.flatMap((title) => (title ? [title.depth] : [])));
+  for (const [index, title] of titles.entries()) {
+    if (!title || title.depth === BOLD_DEPTH) continue;
+    while (stack.length > 0 && (stack[stack.length - 1] as { depth: number }).depth >= title.depth) stack.pop();
+    const parent = stack[stack.length - 1];
+    stack.push({ depth: title.depth, index });
+    const kind = labelKind(title.text)?.kind;
+    if (!kind || !parent || (parent.depth === top && title.depth === top + 1 && isOnlyTop(titles, top))) continue;
+    const group = groups.get(parent.index) ?? [];
+    group.push({ index, kind });
+    groups.set(parent.index, group);
+  }
+  for (const group of groups.values()) {
+    if (!group.some(({ kind }) => kind === 'body')) continue;
+    for (const { index } of group) found.add(index);
+  }
+  return found;
+}
+
+function isOnlyTop(titles: readonly (Title | undefined)[], top: number): boolean {
+  return titles.filter((title) => title?.depth === top).length === 1;
+}
+
+/** The text of a node without its markup. */
+export function plainText(node: Nodes | LabelHeading): string {
+  if (node.type === 'label-heading') return node.name;
+  if ('value' in node && node.type !== 'html') return node.value;
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map((child) => plainText(child)).join('');
+  return '';
+}

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { fileView, type View } from '#core/view.ts';
+import type { FileInput } from '#formats/adapter.ts';
+import { parseMarkdown } from '#formats/markdown/parse.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { isMarkdown } from './places.ts';
+
+/** A Markdown file that several adapters look at in turn. It is parsed once, and only when one of them has to. */
+export class MarkdownFile {
+  readonly view: View;
+  readonly front: FrontMatter;
+  private tree: Root | undefined;
+
+  constructor(readonly input: FileInput) {
+    this.view = fileView(input.text);
+    this.front = readFrontMatter(input.text);
+  }
+
+  get root(): Root {
+    this.tree ??= parseMarkdown(this.input.text);
+    return this.tree;
+  }
+
+  /** A value of the front matter; '' where there is none. */
+  value(key: string): string {
+    return this.front.values.get(key)?.text ?? '';
+  }
+}
+
+const seen = new WeakMap<FileInput, MarkdownFile>();
+
+/** The file, where it is Markdown by its name. */
+export function markdownFile(input: FileInput): MarkdownFile | undefined {
+  if (!isMarkdown(input.path)) return undefined;
+  let file = seen.get(input);
+  if (!file) {
+    file = new MarkdownFile(input);
+    seen.set(input, file);
+  }
+  return file;
+}

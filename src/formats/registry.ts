@@ -1,0 +1,25 @@
+import type { Reading } from '#core/message.ts';
+import type { Adapter, FileInput } from './adapter.ts';
+import { markdownArticle } from './article.ts';
+import { homeMade } from './fields/adapter.ts';
+import { githubReplies } from './github/adapter.ts';
+import { macroFile } from './macro-file.ts';
+import { macroLibrary } from './macro-library/index.ts';
+import { plainText } from './text.ts';
+import { zendeskMacros } from './zendesk/adapter.ts';
+
+/** All forms of file that can be read, the finer ones first: the first that recognises a file reads it. */
+export const adapters: readonly Adapter[] = [
+  macroFile,
+  macroLibrary,
+  markdownArticle,
+  zendeskMacros,
+  githubReplies,
+  homeMade,
+  plainText,
+];
+
+/** Reads a file as the first form that recognises it. Undefined for a file that is none of ours: it is left alone. */
+export function readFile(input: FileInput): Reading | undefined {
+  return adapters.find((adapter) => adapter.recognise(input))?.read(input);
+}

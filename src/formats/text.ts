@@ -1,0 +1,32 @@
+import type { Reading } from '#core/message.ts';
+import { fileView } from '#core/view.ts';
+import type { Adapter, FileInput } from '#formats/adapter.ts';
+import { readMarkdown } from '#formats/markdown/read.ts';
+import { Ids } from './recognise/ids.ts';
+import { localeOfPath } from './recognise/locale.ts';
+import { fileName, isPlainText } from './recognise/places.ts';
+
+/** Plain text, read as one macro, where somebody named the file. */
+export const plainText: Adapter = {
+  form: 'text',
+
+  recognise(input: FileInput): boolean {
+    return input.named && (isPlainText(input.path) || !fileName(input.path).includes('.'));
+  },
+
+  read(input: FileInput): Reading {
+    const { passages, directives } = readMarkdown(fileView(input.text));
+    const name = fileName(input.path).replace(/\.[a-z]+$/, '');
+    const locale = localeOfPath(input.path);
+    const message = {
+      id: new Ids().next([name], 'text'),
+      kind: 'macro' as const,
+      title: '',
+      ...(locale && { locale }),
+      passages,
+      range: { start: 0, end: input.text.length },
+      ...(passages.length === 0 && { skip: 'empty' }),
+    };
+    return { form: 'text', messages: [message], errors: [], directives };
+  },
+};
