@@ -1,0 +1,10 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+
+/** The change of a file as a unified diff that `git apply` and `patch -p1` take. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+  const name = path.replace(/^\//, '');
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}

@@ -1,0 +1,57 @@
+import type { LoadedRule } from '#rule/rule-set.ts';
+import { ruleOf } from '#rule/rule-set.ts';
+import type { Engine } from './engine.ts';
+import type { Io } from './io.ts';
+import { renderMarkdown } from './markdown.ts';
+import { ruleId } from './names.ts';
+import { type Style, styleFor, wantsColor } from './style.ts';
+import { wrap } from './text.ts';
+
+/** Runs `kindlint explain <rule>`: the rule's page in the terminal. @returns the exit code */
+export function explain(name: string, color: boolean | undefined, io: Io, engine: Engine): 0 {
+  const id = ruleId(
+    name,
+    engine.ruleSet.rules.map(({ meta }) => meta),
+  );
+  const rule = ruleOf(engine.ruleSet, id);
+  const columns = Math.max(40, Math.min(io.terminal.columns ?? 90, 100));
+  if (rule) io.out(`${page(rule, styleFor(wantsColor(color, io)), columns).join('\n')}\n`);
+  return 0;
+}
+
+function page({ meta, page }: LoadedRule, style: Style, columns: number): string[] {
+  const kinds = meta.kinds.map((kind) => ({ macro: 'macros', article: 'articles', note: 'internal notes' })[kind]);
+  const facts = [
+    style.severity[meta.severity](meta.severity),
+    meta.preset === 'strict' ? 'strict preset only' : 'on by default',
+    kinds.join(', '),
+  ];
+  const section = (title: string, text: string) =>
+    text.trim() === '' ? [] : ['', style.strong(title), ...renderMarkdown(text, style, columns)];
+  return [
+    `${style.strong(meta.title)}  ${style.dim(meta.id)}`,
+    facts.join(style.dim(' · ')),
+    '',
+    ...wrap(page.advice, columns),
+    ...section('Why it matters', page.why),
+    ...section('Examples', page.examples),
+    ...section('Leave alone', page.leaveAlone),
+    ...options(meta.options, style, columns),
+    ...section('When to turn it off', page.turnOff),
+    '',
+    style.dim(`In .kindlint.yaml →  rules: { ${meta.id}: off }`),
+  ];
+}
+
+function options(all: LoadedRule['meta']['options'], style: Style, columns: number): string[] {
+  const entries = Object.entries(all);
+  if (entries.length === 0) return [];
+  const rows = entries.flatMap(([name, schema]) => {
+    const [first = '', ...rest] = wrap(
+      `${schema.description} (default: ${JSON.stringify(schema.default)})`,
+      columns - 4,
+    );
+    return [`  ${style.strong(name)}`, `    ${first}`, ...rest.map((row) => `    ${row}`)];
+  });
+  return ['', style.strong('Options'), ...rows];
+}

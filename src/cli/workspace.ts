@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { defaultConfig } from '#config/defaults.ts';
+import { isExcluded, isIncluded } from '#config/files.ts';
+import type { LoadedConfig } from '#config/load.ts';
+import type { Config } from '#config/types.ts';
+import { Lines } from '#core/lines.ts';
+import { ConfigFinder } from '#node/find-config.ts';
+import { displayPath, isBelow, toPosix } from '#node/paths.ts';
+import type { Engine } from './engine.ts';
+import type { LintOptions } from './options.ts';
+import { UsageError } from './options.ts';
+import type { FileReport } from './report.ts';
+
+/** What holds for one file. */
+export interface FileSetting {
+  readonly config: Config;
+  /** The file's path as rules and globs see it: relative to the configuration's folder, or to the top of the project. */
+  readonly path: string;
+  readonly excluded: boolean;
+  readonly included: boolean;
+}
+
+/** Knows the configuration of every file, and what is wrong with the configurations that were met. */
+export class Workspace {
+  private readonly finder: ConfigFinder;
+  private readonly fresh: LoadedConfig[] = [];
+  private readonly met = new Map<LoadedConfig | undefined, Config>();
+  private readonly tops = new Map<string, string>();
+
+  constructor(
+    private readonly cwd: string,
+    private readonly options: LintOptions,
+    engine: Engine,
+  ) {
+    const names = { rules: engine.ruleSet.rules.map(({ meta }) => meta), systems: engine.systems };
+    this.finder = new ConfigFinder(() => names);
+  }
+
+  /** @param file absolute */
+  async settingFor(file: string): Promise<FileSetting> {
+    const config = await this.configFor(path.dirname(file));
+    const seen = this.seenFrom(config, file);
+    return { config, path: seen, excluded: isExcluded(config, seen), included: isIncluded(config, seen) };
+  }
+
+  /** The configuration of a folder, with what the command line adds to it. */
+  async configFor(folder: string): Promise<Config> {
+    const loaded = await this.load(folder);
+    let config = this.met.get(loaded);
+    if (!config) {
+      if (loaded) this.fresh.push(loaded);
+      config = withCommandLine(loaded?.config ?? defaultConfig, this.options);
+      this.met.set(loaded, config);
+    }
+    return config;
+  }
+
+  /** Reports on configurations with mistakes that were met since the last call. */
+  *complaints(): Generator<FileReport> {
+    for (const { findings, sources } of this.fresh.splice(0)) {
+      for (const file of new Set(findings.map((finding) => finding.file))) {
+        const lines = new Lines(sources.get(file) ?? '');
+        const faults = findings
+          .filter((finding) => finding.file === file)
+          .sort((a, b) => a.offset - b.offset)
+          .map(({ message, offset }) => ({ message, ...lines.at(offset) }));
+        yield { path: displayPath(path.resolve(file), this.cwd, undefined), form: 'configuration', faults };
+      }
+    }
+  }
+
+  private async load(folder: string): Promise<LoadedConfig | undefined> {
+    const { config } = this.options;
+    if (config === false) return undefined;
+    if (config === undefined) return this.finder.forFolder(folder);
+    const file = path.resolve(this.cwd, config);
+    if (!fs.existsSync(file))
+      throw new UsageError(`There is no configuration file “${config}”. Please check --config.`);
+    return this.finder.load(file);
+  }
+
+  private seenFrom(config: Config, file: string): string {
+    for (const folder of [config.folder, this.topOf(path.dirname(file)), this.cwd]) {
+      if (folder !== '' && isBelow(folder, file)) return toPosix(path.relative(folder, file));
+    }
+    return toPosix(file);
+  }
+
+  /** The top of the repository that a folder belongs to; '' where it belongs to none. */
+  private topOf(folder: string): string {
+    const known = this.tops.get(folder);
+    if (known !== undefined) return known;
+    const parent = path.dirname(folder);
+    const top = fs.existsSync(path.join(folder, '.git')) ? folder : parent === folder ? '' : this.topOf(parent);
+    this.tops.set(folder, top);
+    return top;
+  }
+}
+
+/** The command line has the last word: its rules count like an override at the end that holds for everything. */
+function withCommandLine(config: Config, options: LintOptions): Config {
+  const rules = Object.fromEntries(Object.entries(options.rules).map(([id, severity]) => [id, { severity }]));
+  return {
+    ...config,
+    preset: options.preset ?? config.preset,
+    overrides: Object.keys(rules).length > 0 ? [...config.overrides, { rules }] : config.overrides,
+  };
+}

@@ -1,0 +1,26 @@
+import path from 'node:path';
+
+/** Endings of the files that are looked into when a folder is read. A file that is named is looked into whatever its name. */
+const ENDINGS = new Set(
+  'md markdown mdown mkd mdx json jsonc json5 yml yaml html htm xhtml txt text csv tsv xml email tf hcl js mjs cjs ts'.split(
+    ' ',
+  ),
+);
+
+/** Large files of other tools that never hold messages. */
+const NEVER = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'composer.lock']);
+
+/** May a file that was found in a folder hold messages, as far as its name tells? */
+export function isCandidate(file: string): boolean {
+  const name = path.basename(file);
+  if (name.startsWith('.') || NEVER.has(name) || /\.(?:min\.js|d\.ts)$/.test(name)) return false;
+  return ENDINGS.has(path.extname(name).slice(1).toLowerCase());
+}
+
+/** Files about a repository itself. They are read only by their own name, never since a pattern fits them. */
+export function isAboutTheProject(file: string): boolean {
+  const stem = path.basename(file).replace(/\..*$/, '');
+  return /^(?:readme|changelog|changes|history|contributing|code[-_]of[-_]conduct|security|licen[cs]e|authors)$/i.test(
+    stem,
+  );
+}
