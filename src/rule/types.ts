@@ -2,9 +2,11 @@ import type { FixClass } from '#core/finding.ts';
 import type { Kind, Message, Passage } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import type { Hit, Sentence } from '#core/sentence.ts';
+import type { SystemInfo } from '#systems/info.ts';
 
 export type { OptionSchema, RuleMeta } from '#core/rule-meta.ts';
 export type { ActMark, Captured, Hit, PhraseInfo, Sentence } from '#core/sentence.ts';
+export type { SystemInfo } from '#systems/info.ts';
 
 /** A replacement of text in a passage. Offsets count in the passage's text. */
 export interface PassageEdit extends Range {
@@ -29,18 +31,6 @@ export interface Report {
   readonly fixes?: readonly Proposal[];
   /** True where something is missing: the finding has no quote, whatever `at` covers. */
   readonly missing?: boolean;
-}
-
-/** What is known of the help desk that the message is for. */
-export interface SystemInfo {
-  /** '' where none is known. */
-  readonly id: string;
-  /** As written in a macro, such as `{{ticket.requester.first_name}}`; undefined where the desk has none. */
-  readonly firstName: string | undefined;
-  /** Is this placeholder's text (with its brackets) the customer's name, or part of it? */
-  isName(placeholder: string): boolean;
-  /** Does the help desk fill in the placeholders itself? Where not, `[Name]` is a field for the agent. */
-  readonly fillsPlaceholders: boolean;
 }
 
 /** All that a rule may see. One a rule and message. */

@@ -1,0 +1,8 @@
+import type { HelpDesk } from '../desk.ts';
+
+export const espanso: HelpDesk = {
+  id: 'espanso',
+  name: 'Espanso',
+  fillsPlaceholders: true,
+  dialects: ['mustache'],
+};

@@ -1,0 +1,8 @@
+import type { HelpDesk } from '../desk.ts';
+
+export const textexpander: HelpDesk = {
+  id: 'textexpander',
+  name: 'TextExpander',
+  fillsPlaceholders: true,
+  dialects: ['fill-in', 'percent'],
+};
