@@ -14,14 +14,16 @@ const CUSTOMER = words(`customer client requester requestor recipient contact gu
   cliente client kunde kundin klant klient клиент cliente usuario utilisateur kund`);
 
 /** Words for those who reply, and for things that have a name as well. */
-const OTHERS = words(`agent agents assignee staff rep representative operator teammate admin manager signature my me i we our
+const OTHERS =
+  words(`agent agents assignee staff rep representative operator teammate admin manager signature my me i we our
   current your you specialist advisor technician engineer colleague supervisor lead owner sign signoff
   company business organization organisation product brand store shop team file plan event project item domain app
   application account department group mailbox inbox feature page site website service course class form field tag
   repository repo branch course hotel property city country street carrier courier course bank host server`);
 
 /** Words for what is known of the customer besides the name. */
-const FACTS = words(`email mail id number phone address language date link url order details organization status notes time
+const FACTS =
+  words(`email mail id number phone address language date link url order details organization status notes time
   zone city country amount type reason issue topic title subject problem question request ticket case`);
 
 const CLOSE_TO = ['name', 'first_name', 'firstname', 'last_name', 'lastname', 'full_name', 'fullname'];

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { SYSTEMS, deskOf, systemInfo } from '#systems/index.ts';
+import { deskOf, SYSTEMS, systemInfo } from '#systems/index.ts';
 
 const NAMES: readonly [string | undefined, string][] = [
   ['zendesk', '{{ticket.requester.first_name}}'],

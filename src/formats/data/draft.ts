@@ -1,6 +1,6 @@
 import type { Directive, Kind, Message, Passage } from '#core/message.ts';
+import type { Ids } from '#formats/recognise/ids.ts';
 import { readBody } from './body.ts';
-import type { Ids } from './ids.ts';
 import { type Markup, markupOf } from './markup.ts';
 import type { DataText } from './node.ts';
 
@@ -23,6 +23,8 @@ export interface Draft {
   readonly system?: string;
   readonly locale?: string;
   readonly skip?: string;
+  /** True where the library is kept by hand, and the agent fills in what stands in brackets. */
+  readonly library?: boolean;
 }
 
 /** Reads the draft's parts; comments in them that ask for silence are added to `directives`. */
@@ -37,7 +39,7 @@ export function readDraft(draft: Draft, ids: Ids, directives: Directive[]): Mess
   const empty = own.every((text) => text.value.trim() === '');
   const skip = draft.skip ?? (empty ? 'empty' : undefined);
   return {
-    id: ids.take(draft.id, draft.title, own.map((text) => text.value).join(' ').slice(0, 60)),
+    id: ids.next([draft.id || draft.title || (own[0]?.value ?? '').slice(0, 60)]),
     kind: draft.kind ?? 'macro',
     title: draft.title,
     ...(draft.system === undefined ? {} : { system: draft.system }),
@@ -45,6 +47,7 @@ export function readDraft(draft: Draft, ids: Ids, directives: Directive[]): Mess
     passages,
     range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
     ...(skip === undefined ? {} : { skip }),
+    ...(draft.library ? { library: true } : {}),
   };
 }
 

@@ -14,10 +14,15 @@ const MARKDOWN = [
   /^ {0,3}(?:[-*+]|\d{1,2}[.)]) .*\n+ {0,3}(?:[-*+]|\d{1,2}[.)]) /m,
 ];
 
+/** Does a tag lay the text out, so that its line breaks mean nothing? */
+export function hasBlockTags(text: string): boolean {
+  return BLOCK_TAG.test(text);
+}
+
 /** The markup that a text of unknown form is written in, by what stands in it. */
 export function markupOf(text: string): Markup {
   if (BLOCK_TAG.test(text)) return 'html';
-  // Inline tags in text with line breaks of its own: Markdown keeps both.
-  if (INLINE_TAG.test(text)) return text.includes('\n') ? 'markdown' : 'html';
+  // A link in Markdown beside an inline tag: Markdown knows both.
+  if (INLINE_TAG.test(text)) return (MARKDOWN[0] as RegExp).test(text) ? 'markdown' : 'html';
   return MARKDOWN.some((mark) => mark.test(text)) ? 'markdown' : 'plain';
 }

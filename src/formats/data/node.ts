@@ -50,6 +50,12 @@ export interface DataFile {
   readonly errors: readonly ReadError[];
 }
 
+/** The entries of a map: of those with the same key the last one counts, as it does for whoever reads the file. */
+export function lastOfEach(entries: readonly DataEntry[]): readonly DataEntry[] {
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  return last.size === entries.length ? entries : entries.filter((entry) => last.get(entry.key) === entry);
+}
+
 /** The value of a key of a map; undefined where there is none. */
 export function child(node: DataNode | undefined, key: string): DataNode | undefined {
   if (node?.type !== 'map') return undefined;

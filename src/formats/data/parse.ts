@@ -35,11 +35,17 @@ export function parseData(input: FileInput): ParsedFile | undefined {
 }
 
 function parse(text: string, syntax: Syntax): ParsedFile {
-  const refused = syntax === 'json' ? guardJson(text) : guardYaml(text);
+  const refused = guard(text, syntax);
   if (!refused) return { ...attempt(text, syntax), syntax, refused: false };
   // What stands before the fault may still tell what the file is.
-  const head = attempt(text.slice(0, Math.min(refused.offset, HEAD)), syntax);
-  return { ...head, errors: [refused], syntax, refused: true };
+  const head = text.slice(0, Math.min(refused.offset || HEAD, HEAD));
+  const deep = guard(head, syntax);
+  const read = attempt(deep ? head.slice(0, deep.offset) : head, syntax);
+  return { ...read, errors: [refused], syntax, refused: true };
+}
+
+function guard(text: string, syntax: Syntax): ReadError | undefined {
+  return syntax === 'json' ? guardJson(text) : guardYaml(text);
 }
 
 /** How much of a file that is refused is read, in UTF-16 code units. */
@@ -55,5 +61,8 @@ function attempt(text: string, syntax: Syntax): DataFile {
 
 function unreadable(syntax: Syntax): ReadError {
   const name = syntax === 'json' ? 'JSON' : 'YAML';
-  return { message: `This file can’t be read as ${name}. Please check that it is complete and of this form.`, offset: 0 };
+  return {
+    message: `This file can’t be read as ${name}. Please check that it is complete and of this form.`,
+    offset: 0,
+  };
 }

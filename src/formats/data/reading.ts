@@ -1,7 +1,7 @@
 import type { Directive, Reading } from '#core/message.ts';
 import { parseDirective } from '#formats/directives.ts';
+import { Ids } from '#formats/recognise/ids.ts';
 import { type Draft, readDraft } from './draft.ts';
-import { Ids } from './ids.ts';
 import type { ParsedFile } from './parse.ts';
 
 /** Reads the messages that an adapter found in a file. A file that was refused has its fault and no messages. */

@@ -47,7 +47,9 @@ function draftsOf(input: FileInput, file: ParsedFile): Draft[] {
       : mayHoldReplies(input)
         ? repliesOf(input, file).map(fromItem)
         : [];
-  return drafts.map((draft) => ({ ...base, ...draft }));
+  // With no help desk behind it, what stands in brackets is for the agent to fill in.
+  const library = input.config.system === undefined;
+  return drafts.map((draft) => ({ ...base, library: library && draft.system === undefined, ...draft }));
 }
 
 function fromItem(item: Item): Draft {

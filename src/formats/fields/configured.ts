@@ -8,7 +8,9 @@ import { atPath, below, insideOf, type Keyed } from './path.ts';
 
 /** The messages where the configuration says that they are. */
 export function configuredDrafts(root: DataNode, entry: FieldsEntry): Draft[] {
-  return atPath(root, entry.items ?? '').flatMap((found) => itemsAt(found, entry)).flatMap((item) => draftOf(item, entry));
+  return atPath(root, entry.items ?? '')
+    .flatMap((found) => itemsAt(found, entry))
+    .flatMap((item) => draftOf(item, entry));
 }
 
 /** A place that holds items is opened; one that is an item itself is not. */

@@ -12,7 +12,16 @@ const QUIET_FOLDERS =
   /(?:^|\/)(?:_*(?:tests?|specs?|fixtures?|mocks?|snapshots?|testdata|e2e)_*|_?locales?|i18n|l10n|lang|langs|translations?|schemas?|prompts?)\//i;
 
 /** Keys at the root of a file that tell its tool. */
-const ROOT_KEYS = ['openapi', 'swagger', '$schema', 'apiVersion', 'jobs', 'services', 'dependencies', 'devDependencies'];
+const ROOT_KEYS = [
+  'openapi',
+  'swagger',
+  '$schema',
+  'apiVersion',
+  'jobs',
+  'services',
+  'dependencies',
+  'devDependencies',
+];
 
 /** Is a file by its path one that holds no replies? `named` files may lie in any folder. */
 export function isForeignPath(path: string, named: boolean): boolean {

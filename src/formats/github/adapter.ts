@@ -1,6 +1,6 @@
-import type { DataNode } from '#formats/data/node.ts';
 import type { Adapter, FileInput } from '#formats/adapter.ts';
 import type { Draft } from '#formats/data/draft.ts';
+import type { DataNode } from '#formats/data/node.ts';
 import { parseData } from '#formats/data/parse.ts';
 import { readingOf } from '#formats/data/reading.ts';
 import { commandComments, labelComments, repliesIn } from './drafts.ts';

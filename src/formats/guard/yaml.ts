@@ -16,7 +16,10 @@ export function guardYaml(text: string): ReadError | undefined {
   for (const { source, start, scalar } of yamlTokens(text)) {
     if (!scalar) depth.token(source, column);
     if (depth.total > DEEPEST) {
-      return { message: `Values are nested more than ${DEEPEST} deep here. Please write the file flatter.`, offset: start };
+      return {
+        message: `Values are nested more than ${DEEPEST} deep here. Please write the file flatter.`,
+        offset: start,
+      };
     }
     const lf = source.lastIndexOf('\n');
     if (lf >= 0) depth.line();

@@ -21,8 +21,7 @@ const WORDS: Readonly<Record<number, string>> = {
   [CODE.PropertyNameExpected]: 'A name in double quotes is expected here. Is a comma or a bracket too much?',
   [CODE.ValueExpected]: 'A value is expected here. Put text in double quotes, and check for a comma too much.',
   [CODE.ColonExpected]: 'A colon is missing between a name and its value.',
-  [CODE.CommaExpected]:
-    'A comma is missing here, or a quote inside the text before needs a backslash in front of it.',
+  [CODE.CommaExpected]: 'A comma is missing here, or a quote inside the text before needs a backslash in front of it.',
   [CODE.CloseBraceExpected]: 'A closing } is missing here.',
   [CODE.CloseBracketExpected]: 'A closing ] is missing here.',
   [CODE.EndOfFileExpected]: 'The file goes on after its last bracket. Is a bracket closed too early?',

@@ -2,7 +2,14 @@ import { visit } from 'jsonc-parser';
 import type { ReadError } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import { childView, fileView } from '#core/view.ts';
-import type { DataComment, DataEntry, DataFile, DataNode, DataText } from '#formats/data/node.ts';
+import {
+  type DataComment,
+  type DataEntry,
+  type DataFile,
+  type DataNode,
+  type DataText,
+  lastOfEach,
+} from '#formats/data/node.ts';
 import { jsonFault } from './fault.ts';
 import { decodeJsonString, jsonEncoder } from './string.ts';
 
@@ -95,7 +102,9 @@ class TreeReader {
 
 function nodeOf(open: Open, end: number): DataNode {
   const { start, entries, items } = open;
-  return entries ? { type: 'map', start, end, entries } : { type: 'list', start, end, items: items ?? [] };
+  return entries
+    ? { type: 'map', start, end, entries: lastOfEach(entries) }
+    : { type: 'list', start, end, items: items ?? [] };
 }
 
 function jsonText(source: string, value: string, start: number, end: number): DataText {

@@ -32,7 +32,8 @@ class Counter {
     if (this.fault || !isNode(node)) return 1;
     if (isAlias(node)) {
       const size = this.sizes.get(node.source) ?? 1;
-      if (size < 0) this.complain(node, 'This reference stands inside the value that it points to. Please take it out.');
+      if (size < 0)
+        this.complain(node, 'This reference stands inside the value that it points to. Please take it out.');
       return Math.max(1, size);
     }
     if (node.anchor !== undefined) this.sizes.set(node.anchor, -1);

@@ -7,7 +7,8 @@ const WORDS: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'Double-quoted text has no such escape. Write a backslash itself as two: \\\\',
   BAD_SCALAR_START: 'YAML keeps this character for itself. Put the text in quotes.',
   BAD_ALIAS: 'A star at the start stands for a reference in YAML. Put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A colon stands inside text that has no quotes. Put the text in quotes, or write it below a |.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A colon stands inside text that has no quotes. Put the text in quotes, or write it below a |.',
   MULTILINE_IMPLICIT_KEY: 'A name and its colon belong on one line. Is a quote or an indentation missing above?',
   KEY_OVER_1024_CHARS: 'This name is longer than YAML allows. Is a colon in the wrong place?',
   MISSING_CHAR: 'Something is missing here: a closing quote, a bracket, a colon or a space. Please complete the line.',

@@ -1,9 +1,9 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments, type ParsedNode, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
 import type { ReadError } from '#core/message.ts';
 import { SegmentMap } from '#core/segment-map.ts';
 import { TextBuilder } from '#core/text-builder.ts';
 import { childView, fileView, type View } from '#core/view.ts';
-import type { DataComment, DataEntry, DataFile, DataNode } from '#formats/data/node.ts';
+import { type DataComment, type DataEntry, type DataFile, type DataNode, lastOfEach } from '#formats/data/node.ts';
 import { expansionFault } from './aliases.ts';
 import { yamlEncoder } from './encode.ts';
 import { yamlFault } from './fault.ts';
@@ -62,7 +62,7 @@ function nodeOf(node: ParsedNode, place: Place): DataNode | undefined {
       const own = value ? nodeOf(value, inner) : undefined;
       entries.push({ key: String(key.value), keyRange, value: own ?? nothing(keyRange.end) });
     }
-    return { type: 'map', start, end: Math.min(end, place.stop), entries };
+    return { type: 'map', start, end: Math.min(end, place.stop), entries: lastOfEach(entries) };
   }
   if (isSeq(node)) {
     const inner = { ...place, flow: node.flow === true };
@@ -91,7 +91,8 @@ function viewOf(node: Scalar.Parsed, value: string, place: Place): View {
   if (scalar && decoded?.text === value) {
     return childView(file, value, decoded.map, yamlEncoder(place.text, scalar, decoded, place.flow));
   }
-  const whole = value === '' ? SegmentMap.identity(0) : new TextBuilder().decoded(value, ...sourceRange(node)).build().map;
+  const whole =
+    value === '' ? SegmentMap.identity(0) : new TextBuilder().decoded(value, ...sourceRange(node)).build().map;
   return childView(file, value, whole, () => undefined);
 }
 

@@ -66,5 +66,8 @@ function sideParts(value: DataNode | undefined): Part[] {
   const [subject, body, type] = texts;
   if (!subject || !body) return subject ? [{ text: subject }] : [];
   const markup = type?.value === 'text/html' ? ({ markup: 'html' } as const) : {};
-  return [{ text: subject, subject: true }, { text: body, ...markup }];
+  return [
+    { text: subject, subject: true },
+    { text: body, ...markup },
+  ];
 }

@@ -9,6 +9,13 @@ export const freshdesk: HelpDesk = {
   fullName: '{{ticket.requester.name}}',
   agentName: '{{ticket.agent.name}}',
   customerRoots: ['ticket.requester', 'ticket.from_name'],
-  agentRoots: ['ticket.agent', 'ticket.company', 'ticket.group', 'helpdesk_name', 'ticket.portal_name', 'ticket.product_name'],
+  agentRoots: [
+    'ticket.agent',
+    'ticket.company',
+    'ticket.group',
+    'helpdesk_name',
+    'ticket.portal_name',
+    'ticket.product_name',
+  ],
   firstNameOr: "{{ticket.requester.firstname | default: 'there'}}",
 };

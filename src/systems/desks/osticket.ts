@@ -9,5 +9,14 @@ export const osticket: HelpDesk = {
   fullName: '%{ticket.name}',
   agentName: '%{ticket.staff.name}',
   customerRoots: ['ticket.name', 'ticket.user', 'recipient', 'user'],
-  agentRoots: ['ticket.staff', 'ticket.team', 'ticket.dept', 'ticket.topic', 'ticket.assigned', 'assignee', 'assigner', 'company'],
+  agentRoots: [
+    'ticket.staff',
+    'ticket.team',
+    'ticket.dept',
+    'ticket.topic',
+    'ticket.assigned',
+    'assignee',
+    'assigner',
+    'company',
+  ],
 };

@@ -9,6 +9,14 @@ export const zendesk: HelpDesk = {
   fullName: '{{ticket.requester.name}}',
   agentName: '{{current_user.name}}',
   customerRoots: ['ticket.requester', 'ticket.submitter'],
-  agentRoots: ['current_user', 'ticket.assignee', 'ticket.group', 'ticket.brand', 'ticket.account', 'ticket.organization', 'dc'],
+  agentRoots: [
+    'current_user',
+    'ticket.assignee',
+    'ticket.group',
+    'ticket.brand',
+    'ticket.account',
+    'ticket.organization',
+    'dc',
+  ],
   firstNameOr: '{{ticket.requester.first_name | default: "there"}}',
 };
