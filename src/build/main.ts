@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from '#rule/problem.ts';
+import { SYSTEMS } from '#systems/index.ts';
 import { generate } from './generate.ts';
 import { readFolder } from './rule-files.ts';
 
@@ -15,12 +16,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const check = process.argv.includes('--check');
 const skipFaulty = process.argv.includes('--skip-faulty');
 
-// Replaced by the help desks' own list once src/systems has one.
-const systems = ['zendesk'];
-
 const readmePath = join(root, 'README.md');
 const readme = existsSync(readmePath) ? readFileSync(readmePath, 'utf8') : undefined;
-const { files, problems } = generate(readFolder(root, 'rules'), readme, systems, skipFaulty);
+const { files, problems } = generate(readFolder(root, 'rules'), readme, SYSTEMS, skipFaulty);
 for (const problem of problems) console.error(formatProblem(problem));
 
 if (problems.length > 0 && !skipFaulty) {

@@ -152,6 +152,47 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "empathy/real-apology",
+      "family": "empathy",
+      "title": "Say sorry for what happened",
+      "lesson": [
+        "warm-blanket",
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” says sorry for nothing in particular, so it sounds like a formula to someone who had a real problem.",
+          "help": "Name what went wrong, such as “I'm sorry that your order came without its charger.”"
+        },
+        "conditional": {
+          "text": "“{quote}” leaves open whether anything happened at all, and the customer knows that it did.",
+          "help": "Leave out the “if” and name what went wrong, such as “I'm sorry that we called you so late.”"
+        },
+        "feel": {
+          "text": "“{quote}” makes the customer's view the problem, in place of what happened.",
+          "help": "Say sorry for what you did or left undone, such as “I'm sorry that our answer was so short.”"
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say sorry for the thing that went wrong, in your own words, or leave the apology out.",
+      "why": "Someone with a problem wants to be calm first, and a few warm words do that only if they are meant for this person. A sentence\nthat fits every problem shows that nobody looked at this one. An apology with an “if” in it starts an argument about whether\nthe customer is right to be upset. Name what happened and the person knows that they were heard.",
+      "examples": "| Instead of | Say |\n|---|---|\n| We ~~apologize for any inconvenience~~. Your new lamp leaves today. | I'm sorry that the lamp came with a cracked shade. Your new lamp leaves today. |\n| ~~Sorry for the hassle~~! The app works again. | I'm sorry that the app signed you out twice. The app works again. |\n| Please accept our ~~apologies for the trouble this may have caused~~. | I'm sorry that you stood outside a locked door. |\n| I'm ~~sorry if my last mail was unclear~~. | I'm sorry that my last mail gave you the wrong date. |\n| We're ~~sorry you feel that we were slow~~. | We're sorry that you waited a week for us. |\n| ~~Any inconvenience caused is regretted~~. | I'm sorry that the pool was closed during your stay. |\n| Kindly ~~excuse the disturbance~~. | I'm sorry that the drilling woke you up. |",
+      "leaveAlone": "- I'm sorry that your order came without its charger.\n- Sorry about the noise on your line this morning.\n- We apologize for charging your card twice.\n- I'm sorry to hear that the tent leaks.\n- If you feel unwell after the treatment, call us at once.\n- To spare you the hassle of a second trip, we bring both boxes on Friday.",
+      "turnOff": "Turn it off where a law prescribes the wording of an apology."
+    },
+  },
+  {
+    meta: {
       "id": "template/repeated-word",
       "family": "template",
       "title": "Say each word once",
@@ -239,6 +280,7 @@ export interface MessageKeys {
   'complete-resolution/next-step': 'default';
   'complete-resolution/no-premature-close': 'default';
   'complete-resolution/say-when': 'default';
+  'empathy/real-apology': 'default' | 'conditional' | 'feel';
   'template/repeated-word': 'default';
   'template/unfilled-blank': 'default' | 'mark';
 }
