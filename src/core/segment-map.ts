@@ -32,6 +32,20 @@ export class SegmentMap {
     return new SegmentMap(data);
   }
 
+  /** The maps of several texts put one after the other; all lead to one source. */
+  static concat(maps: readonly SegmentMap[]): SegmentMap {
+    const out: number[] = [];
+    let at = 0;
+    for (const { data } of maps) {
+      for (let i = 0; i < data.length; i += 5) {
+        const [from, to, s, e, linear] = data.slice(i, i + 5) as [number, number, number, number, number];
+        push(out, from + at, to + at, s, e, linear);
+      }
+      at = out.length === 0 ? 0 : (out[out.length - 4] as number);
+    }
+    return new SegmentMap(out);
+  }
+
   /** Length of the decoded text in code units. */
   get length(): number {
     return this.data.length === 0 ? 0 : (this.data[this.data.length - 4] as number);

@@ -1,0 +1,58 @@
+/** A tag as it stands in a source. */
+export interface Tag {
+  /** In lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  /** Written with `/>`. */
+  readonly selfClosing: boolean;
+  /** Has something between its name and its end. */
+  readonly attributes: boolean;
+}
+
+/** Reads `<name …>`, `</name>` or `<name/>`; undefined for comments and anything else. */
+export function parseTag(source: string): Tag | undefined {
+  const closing = source.charCodeAt(1) === 47;
+  const from = closing ? 2 : 1;
+  let end = from;
+  while (end < source.length && isNamePart(source.charCodeAt(end))) end++;
+  if (end === from || source.charCodeAt(0) !== 60 || source.charCodeAt(source.length - 1) !== 62) return undefined;
+  const selfClosing = source.charCodeAt(source.length - 2) === 47;
+  let rest = end;
+  const stop = source.length - (selfClosing ? 2 : 1);
+  while (rest < stop && source.charCodeAt(rest) <= 32) rest++;
+  return { name: source.slice(from, end).toLowerCase(), closing, selfClosing, attributes: rest < stop };
+}
+
+/** The value of an attribute of a tag, entities as they are; undefined where the tag has none of that name. */
+export function attributeOf(source: string, name: string): string | undefined {
+  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(source);
+  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+}
+
+/** Is what the tag opens kept from the reader's eyes? */
+export function isHiddenTag(source: string): boolean {
+  if (source.length < 12) return false;
+  if (/\shidden(?=[\s=/>])/i.test(source) && !/hidden\s*=\s*["']?false/i.test(source)) return true;
+  const style = attributeOf(source, 'style');
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Bold by its style attribute. */
+export function isBoldStyle(source: string): boolean {
+  const style = attributeOf(source, 'style');
+  return style !== undefined && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+}
+
+/** Letters, digits, `-`, `_`, `:`, `.` and what is not ASCII. */
+function isNamePart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 95 ||
+    code === 58 ||
+    code === 46 ||
+    code > 127
+  );
+}
