@@ -5,7 +5,7 @@ import type { RuleSet } from '#rule/rule-set.ts';
  * swapped among each other, so they are made of words that texts hold, in an order that they hardly ever do.
  */
 export function withMorePhrases(set: RuleSet, times: number): RuleSet {
-  const words = [...new Set(set.lexicon.rules.flatMap((rule) => rule.phrases.flatMap((p) => p.avoid).flatMap(wordsOf)))];
+  const words = [...new Set(set.lexicon.rules.flatMap((rule) => rule.phrases.flatMap((p) => p.wordings).flatMap(wordsOf)))];
   const rules = set.lexicon.rules.flatMap((rule) => [
     rule,
     ...Array.from({ length: times - 1 }, (_, i) => ({
@@ -13,7 +13,7 @@ export function withMorePhrases(set: RuleSet, times: number): RuleSet {
       id: `${rule.id}-${i + 1}`,
       phrases: rule.phrases.map((phrase) => ({
         ...phrase,
-        avoid: phrase.avoid.map((text) => swapped(text, words, (i + 1) * 37)),
+        wordings: phrase.wordings.map((text) => swapped(text, words, (i + 1) * 37)),
       })),
     })),
   ]);

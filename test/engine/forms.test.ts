@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixText } from '#engine/fix.ts';
 import { createLinter } from '#engine/linter.ts';
-import { ruleSet } from '#generated/registry.ts';
+import { lexicon } from '#generated/lexicon.ts';
+import { rules } from '#generated/registry.ts';
 import { FORMS } from './forms.ts';
 
-const linter = createLinter(ruleSet);
+const linter = createLinter({ rules, lexicon });
 const RUNS = Number(process.env.KINDLINT_PROPERTY_RUNS ?? 60);
 
 /** Sentences with something to find in them, and what stands in the way of exact places. */
