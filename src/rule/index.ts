@@ -1,5 +1,6 @@
 import type { Check } from './types.ts';
 
+export { leaveOut } from './drop.ts';
 export type * from './types.ts';
 
 /** Declares the logic of a rule. Its file is `check.ts` in the rule's folder, as the default export. */

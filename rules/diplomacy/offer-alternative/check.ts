@@ -1,0 +1,45 @@
+import { defineRule, type Sentence } from '#rule';
+
+/** How far after a refusal a way forward may stand, in sentences. */
+const AFTER = 2;
+
+export default defineRule({
+  check({ sentences, report }) {
+    for (const [i, sentence] of sentences.entries()) {
+      if (!sentence.is('refusal')) continue;
+      // Of refusals in a row the last is reported: there the way forward belongs.
+      const next = sentences[i + 1];
+      if (next?.is('refusal') && sameStretch(sentence, next)) continue;
+      if (!around(sentences, i).some(opensWay)) report({ at: sentence });
+    }
+  },
+});
+
+/** The refusal, the refusals and the sentence before it, and the next two, as far as no heading or other list item parts them. */
+function around(sentences: readonly Sentence[], i: number): Sentence[] {
+  const own = sentences[i] as Sentence;
+  const out = [own];
+  for (let k = i - 1; k >= 0; k--) {
+    const before = sentences[k] as Sentence;
+    if (!sameStretch(before, own)) break;
+    out.push(before);
+    if (!before.is('refusal')) break;
+  }
+  for (let k = i + 1; k <= i + AFTER; k++) {
+    const after = sentences[k];
+    if (!after || !sameStretch(own, after)) break;
+    out.push(after);
+  }
+  return out;
+}
+
+function sameStretch(a: Sentence, b: Sentence): boolean {
+  if (a.passage.role === 'heading' || b.passage.role === 'heading') return false;
+  // Items of a list stand side by side; only what introduces a list goes on in its items.
+  return a.passage === b.passage || a.passage.role !== 'list-item' || b.passage.role !== 'list-item';
+}
+
+function opensWay(sentence: Sentence): boolean {
+  if (sentence.is('closing') || sentence.is('referral')) return false;
+  return sentence.is('offer');
+}

@@ -1,0 +1,18 @@
+import { defineRule, type Hit, leaveOut } from '#rule';
+
+export default defineRule({
+  check(context) {
+    for (const hit of context.hits) {
+      const edit = hit.phrase.name === 'stays' ? undefined : leaveOut(hit);
+      context.report({
+        at: hit,
+        message: hit.phrase.message,
+        fixes: edit ? [{ title: `Leave out “${words(hit)}”`, class: 'suggest', edits: [edit] }] : [],
+      });
+    }
+  },
+});
+
+function words(hit: Hit): string {
+  return hit.sentence.passage.view.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
+}

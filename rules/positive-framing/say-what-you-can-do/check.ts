@@ -1,0 +1,27 @@
+import { defineRule, type ActMark, type Hit, type Sentence } from '#rule';
+
+export default defineRule({
+  check(context) {
+    for (const hit of context.hits) context.reportHit(hit);
+    for (const sentence of context.sentences) {
+      const said = context.hits.filter((hit) => hit.sentence === sentence);
+      for (const mark of apart(sentence)) {
+        if (!said.some((hit) => touches(hit, mark))) {
+          context.report({ at: { start: mark.start, end: mark.end, passage: sentence.passage } });
+        }
+      }
+    }
+  },
+});
+
+/** The refusals of a sentence; of those that overlap, the first and longest. */
+function apart(sentence: Sentence): ActMark[] {
+  const marks = [...sentence.marks('refusal')].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: ActMark[] = [];
+  for (const mark of marks) if (!out.some((other) => touches(other, mark))) out.push(mark);
+  return out;
+}
+
+function touches(a: Hit | ActMark, b: ActMark): boolean {
+  return a.start < b.end && b.start < a.end;
+}
