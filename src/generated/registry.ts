@@ -2,6 +2,9 @@
 import completeResolutionDescriptiveLinks from '../../rules/complete-resolution/descriptive-links/check.ts';
 import completeResolutionNextStep from '../../rules/complete-resolution/next-step/check.ts';
 import completeResolutionNoPrematureClose from '../../rules/complete-resolution/no-premature-close/check.ts';
+import diplomacyOfferAlternative from '../../rules/diplomacy/offer-alternative/check.ts';
+import positiveFramingNegativeOpener from '../../rules/positive-framing/negative-opener/check.ts';
+import positiveFramingSayWhatYouCanDo from '../../rules/positive-framing/say-what-you-can-do/check.ts';
 import templateRepeatedWord from '../../rules/template/repeated-word/check.ts';
 import templateUnfilledBlank from '../../rules/template/unfilled-blank/check.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';
@@ -152,6 +155,40 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "diplomacy/offer-alternative",
+      "family": "diplomacy",
+      "title": "Follow a no with a way forward",
+      "lesson": [
+        "diplomacy",
+        "positive"
+      ],
+      "severity": "warning",
+      "scope": "sentence",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "This no stands alone, so the customer is left with nothing to choose from.",
+          "help": "Add what you can do, what the customer can do, or when it becomes possible, here or in the next two sentences."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Where you have to say no, put a choice beside it: what you can do, what the customer can do, or when it becomes possible.",
+      "why": "A CX professional is a diplomat, who learns what each side needs and brokers something that both gain from. A refusal by itself is\na dictate. With a choice beside it the talk goes on: the customer can still reach what they came for, in part, later or in\nanother way.\n\nA refusal is what the rule “Say what you can do” finds. The way forward may stand in the same sentence, in the one before, or in\nthe next two; a heading ends the stretch. A condition (“until you confirm”) is a way forward. Being sent elsewhere is none. Both\nare speech acts, in `rules/shared/acts/refusal.yaml` and `rules/shared/acts/offer.yaml`.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~We don't deliver on Sundays.~~ Thank you for your understanding. | You can have it on Saturday or Monday. |\n| ~~The cleaning fee can't be waived.~~ It was set in March. | The fee pays for two hours of work. I can split it into two parts. |\n| ~~We are unable to match that price.~~ Our costs are high. | The price stays at £40. As a gesture, I've added free delivery. |\n| ~~There is nothing more we can do.~~ | Two things are open to you: a repair at cost, or 20% off a new one. |\n| ~~I have no means of reading the log.~~ Best wishes | Please send me the log, and I'll read it today. |\n\n```macro bad title=\"Name on a ticket\"\nHi Noor,\n\nThank you for your question. ~~We don't allow name changes on the early fare.~~ The organiser set it so in the spring.\n\nKind regards,\nIda\n```\n\n```macro good title=\"Name on a ticket\"\nHi Noor,\n\nThank you for your question. The early fare stays with the first name on it. You can sell the ticket in our app, and your friend can buy it there in\nthe same minute.\n\nKind regards,\nIda\n```\n\n```article bad title=\"Bags\"\n# Bags\n\n~~We do not store bags overnight.~~ The hall is locked at ten.\n\n## Tickets\n\nYou can buy tickets at the gate.\n```",
+      "leaveAlone": "- We can't ship the lamp until you confirm the colour.\n- We're unable to deliver on Sunday, but we can come on Monday.\n- We don't have that size in stock. Would you like it in green?\n- The fare can't be refunded. You can still move it to any day in June.\n- We cannot open the file. Please send it as a PDF.\n- We never sell your data.\n- (article) We don't take cash. Pay by card or phone.",
+      "turnOff": "Turn it off for set texts that only tell of a decision, where the way forward follows in a letter of its own."
+    },
+    check: diplomacyOfferAlternative,
+  },
+  {
+    meta: {
       "id": "empathy/real-apology",
       "family": "empathy",
       "title": "Say sorry for what happened",
@@ -190,6 +227,137 @@ export const rules: readonly LoadedRule[] = [
       "leaveAlone": "- I'm sorry that your order came without its charger.\n- Sorry about the noise on your line this morning.\n- We apologize for charging your card twice.\n- I'm sorry to hear that the tent leaks.\n- If you feel unwell after the treatment, call us at once.\n- To spare you the hassle of a second trip, we bring both boxes on Friday.",
       "turnOff": "Turn it off where a law prescribes the wording of an apology."
     },
+  },
+  {
+    meta: {
+      "id": "positive-framing/double-negative",
+      "family": "positive-framing",
+      "title": "Say it without two negatives",
+      "lesson": [
+        "positive",
+        "ease"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” holds two negatives, and the customer has to turn them round to find the meaning.",
+          "help": "Say the positive that it stands for, such as “please call” or “this is common”."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Where two negatives make a positive, write the positive.",
+      "why": "Doing business is easy where a sentence is understood at first reading. Two negatives ask for a small sum: not plus uncommon makes\ncommon. Readers in a hurry, readers of another mother tongue and screen readers all stumble here. It also lacks warmth: “do not\nhesitate to call” speaks of hesitation, “please call” of help.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Please do not hesitate to ring~~ the desk. | Please ring the desk. |\n| If it rattles, ~~don't hesitate to call~~ us. | If it rattles, please call us. |\n| ~~Never hesitate to ask~~ for a ramp. | Please ask for a ramp. |\n\n| Instead of | Say |\n|---|---|\n| It ~~isn't uncommon~~ for leather to darken. | Leather often darkens. |\n| That is ~~nothing unusual~~ in spring. | That is common in spring. |\n| It's ~~not impossible~~ to get a seat. | A few seats are still free. |\n| ~~Without the code, no parcel~~ can be handed out. | Show the code to get the parcel. |\n| Ask us ~~without hesitation~~. | Ask us at any time. |\n| ~~I don't disagree~~ with you. | I agree with you. |\n\n| Instead of (article) | Say |\n|---|---|\n| It is ~~not unheard of~~ for the lamp to blink twice. | The lamp may blink twice. |",
+      "leaveAlone": "- It's unusual to see this in spring.\n- We did not hesitate to send a new one.\n- The plan is not unlimited.\n- No label is needed.\n- You can send it back without the box.\n- There is no fee for a return without the box.\n- It won't be long before the parcel lands.",
+      "turnOff": "Turn it off where legal texts need the exact weight of “not unreasonable” and the like."
+    },
+  },
+  {
+    meta: {
+      "id": "positive-framing/negative-opener",
+      "family": "positive-framing",
+      "title": "Open without bad omens",
+      "lesson": [
+        "positive"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” tells the customer to brace for the worst before you have said anything.",
+          "help": "Leave it out and start with the fact, or with what you can do."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Start with the fact or with the way on. Leave out “unfortunately” and its relatives.",
+      "why": "Whatever is said can be framed in positive words, and the first words set the frame. “Unfortunately” adds no fact: it only makes the\nreader expect harm and read the rest in that mood. Without it the sentence is shorter, says the same, and leaves room for what you\ncan do. Regret has its place in an apology that names what went wrong.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Unfortunately~~, the hall is full on 4 May. | The hall is full on 4 May. |\n| The hall is, ~~sadly~~, full on 4 May. | The hall is full on 4 May. |\n| The offer ended on Friday, ~~I'm afraid~~. | The offer ended on Friday. |\n| ~~We regret to inform you that~~ the course starts a week later. | The course starts a week later. |\n| ~~I'm sorry to say~~ the red one is sold out. | The red one is sold out. |\n\n| Instead of | Say |\n|---|---|\n| I have some ~~bad news~~ about the tent. | The tent comes a week later, on 12 June. |\n| ~~I wish I had better news for you~~. | The visa takes three more days. |\n| I know that's ~~not what you wanted to hear~~. | You asked for June, and the first free date is 2 July. |\n| ~~Gutted to say~~ the match is off. | The match moves to Sunday at 15:00. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~Regrettably~~, the bridge is closed in winter. | The bridge is open from April to October. |",
+      "leaveAlone": "- Fortunately, the depot found it.\n- I'm sorry that the cup arrived broken.\n- You wrote “unfortunately, it leaks”, so a new one is on its way.\n- Please don't be afraid to ask.\n- We regret the mix-up on 3 May.\n- I have good news about your parcel.",
+      "turnOff": "Turn it off where your brand voice asks for a spoken regret before each no."
+    },
+    check: positiveFramingNegativeOpener,
+  },
+  {
+    meta: {
+      "id": "positive-framing/say-what-to-do",
+      "family": "positive-framing",
+      "title": "Say what to do",
+      "lesson": [
+        "positive"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” names the wrong path, and the customer has to work out the right one.",
+          "help": "Say what to do instead, such as “remember to …” or “you can … once …”."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Tell customers what to do. Keep “don't” for warnings about harm.",
+      "why": "Successful CX people put the stress on what they want others to do. A direction in the negative makes the reader take two steps: first\nsee the wrong path, then guess the right one. It also sounds like a telling-off. “Remember to sign the form” and “You can\nboard once your passport is checked” are as short, and they can be acted on at once.\n\nWarnings are different. Where a slip could harm people, things, data, money or an account, “never” is the right word, and the\nrule is silent. What counts as a warning is the speech act “warning” in `rules/shared/acts/warning.yaml`.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Don't forget~~ to sign page two. | Remember to sign page two. |\n| Please ~~do not forget~~ your badge. | Please remember your badge. |\n| ~~You can't print the badge until we~~ confirm it. | You can print the badge once we confirm it. |\n\n| Instead of | Say |\n|---|---|\n| Please ~~do not reply to this email~~. | Please write to help@lumen.example. |\n| ~~Don't worry~~, the seats are held. | The seats are held for you until Friday. |\n| ~~You won't be able to vote until~~ you register. | You can vote as soon as you have registered. |\n| ~~You will not get in without~~ a ticket. | Your ticket gets you in. |\n| ~~Otherwise you cannot enter~~ the lab. | With the badge on, you can enter the lab. |\n| ~~Please don't open~~ a second request. | One request is enough. You can add to it by replying here. |\n| If you want the early price, ~~don't wait~~ too long. | The early price runs until 3 June. |\n| ~~You should not book~~ before you hear from us. | Book once you hear from us. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~Do not leave~~ the title blank. | Give each page a title. |",
+      "leaveAlone": "- Never share your PIN, not even with us.\n- Do not touch the blade: it is sharp.\n- Do not use the charger if its cable is damaged.\n- You don't have to do anything.\n- You won't be charged until the trial ends.\n- Don't have an account yet? Sign up in the app.\n- If you don't see the button, scroll down.\n- I understand that you can't get in until you have the code.\n- (article) Don't open files from senders that are unknown to you.",
+      "turnOff": "Turn it off for texts that are warnings from end to end, such as safety sheets."
+    },
+  },
+  {
+    meta: {
+      "id": "positive-framing/say-what-you-can-do",
+      "family": "positive-framing",
+      "title": "Say what you can do",
+      "lesson": [
+        "positive"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” shows the customer a closed door, and the way on stays hidden.",
+          "help": "Say what you can do, what the customer can do, or when it becomes possible."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Tell customers what you can do for them, and when. Leave what is out of reach in second place, or out.",
+      "why": "People who lead customer experience well look for a way to say yes, and frame what they say in positive words. A customer who\nreads “we can't” stops there: the answer is a no, however good the sentence after it is. The same fact can be said from its\nopen side. “We can't ship until you confirm” and “We can ship once you confirm” promise the same thing, and only one of\nthem sounds like help.\n\nThe rule finds what the company or its agents can't, won't, may not or no longer do, in all tenses: “we are unable to”, “I\nhave no authority to”, “it is no longer possible”, “there is no way for us to”, “the fee can't be waived”. Where the sentence names\nits own condition (until, before, unless, without), it offers the same sentence turned round.\n\nIts wordings are the speech act “refusal” in `rules/shared/acts/refusal.yaml`, with the word classes in\n`rules/shared/classes/inability.yaml`; other rules ask for the same act.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We can't ship your lamp until you~~ confirm the colour. | We can ship your lamp once you confirm the colour. |\n| ~~We are not able to start the work before you~~ sign the plan. | We can start the work once you sign the plan. |\n| ~~We cannot add the guest unless you~~ send us the name. | We can add the guest if you send us the name. |\n| ~~We won't post the ring until you~~ choose a size. | We will post the ring once you choose a size. |\n| ~~We can't open the claim without the report~~. | We can open the claim with the report. |\n\n| Instead of | Say |\n|---|---|\n| ~~We're unable to deliver~~ on Sunday. | Your parcel comes on Monday between 9 and 12. |\n| ~~I won't be able to call~~ you back today. | I'll call you tomorrow before noon. |\n| ~~We don't offer~~ gift boxes. | Each order comes in plain kraft paper, ready for a ribbon of yours. |\n| At the moment ~~we do not have any free rooms left~~. | The next free room is from 4 May. |\n| ~~I have no authority to change~~ the fare. | My colleague in fares can change it, and I have asked her to call you today. |\n| ~~It is no longer possible to~~ swap the seats. | The seats are set now. You can still upgrade at the desk. |\n| ~~There's really no way for us to~~ bring the file back. | The last copy we hold is from Tuesday. I can send it today. |\n| The cleaning fee ~~can't be waived~~. | The cleaning fee pays for two hours of work. I can split it into two parts. |\n| ~~We have decided not to extend~~ the trial. | The trial runs until Friday, and the small plan costs €4 a month. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do not support~~ the desktop app on older tablets. | The desktop app runs on tablets from 2019 on. |\n| ~~It is not possible to~~ move points between two cards. | Points stay on the card that you collected them with. |",
+      "leaveAlone": "- We can't wait to see you in May.\n- I can't thank you enough for the clear photos.\n- I understand that you can't sign in.\n- If we cannot reach you, the driver leaves a card.\n- The bank was not able to take the payment.\n- “We can't find this account” means that the address has a slip in it.\n- We never sell your data.\n- You won't be charged for the second visit.\n- (article) Two people cannot open one folder at a time.\n- (article) We can't see your messages, since only you hold the key.",
+      "turnOff": "Turn it off for texts that must state a refusal in set words, such as letters that a regulator has laid down."
+    },
+    check: positiveFramingSayWhatYouCanDo,
   },
   {
     meta: {
@@ -280,7 +448,12 @@ export interface MessageKeys {
   'complete-resolution/next-step': 'default';
   'complete-resolution/no-premature-close': 'default';
   'complete-resolution/say-when': 'default';
+  'diplomacy/offer-alternative': 'default';
   'empathy/real-apology': 'default' | 'conditional' | 'feel';
+  'positive-framing/double-negative': 'default';
+  'positive-framing/negative-opener': 'default';
+  'positive-framing/say-what-to-do': 'default';
+  'positive-framing/say-what-you-can-do': 'default';
   'template/repeated-word': 'default';
   'template/unfilled-blank': 'default' | 'mark';
 }

@@ -43,6 +43,6 @@ function checkGood(meta: RuleMeta, example: Example): void {
 
 /** A message as it is shown, whatever stands for its `{names}`. */
 function patternOf(template: string): RegExp {
-  const escaped = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[\w.]+\}/g, '[^]*');
+  const escaped = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[\w.]+\}/g, '[\\s\\S]*');
   return new RegExp(`^${escaped}$`);
 }
