@@ -47,25 +47,31 @@ export function parseArguments(args: readonly string[], streams: Streams): Reque
 function build(done: (request: Request) => void): Command {
   const program = new Command('kindlint')
     .description(DESCRIPTION)
-    .usage('[options] [path|glob …]')
-    .argument('[path…]', 'files, folders or globs; - reads standard input; with none, everything below this folder')
+    .usage('[options] [path|glob …]\n       kindlint explain <rule>\n       kindlint rules')
+    .argument('[path...]', 'files, folders or globs; - reads standard input; with none, everything below this folder')
     .version(version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .enablePositionalOptions()
     .optionsGroup('What is judged:')
-    .addOption(oneOf('--preset <name>', 'which rules are on', PRESETS))
-    .option('--rule <id=severity>', 'set a rule or a family, such as empathy/*=off; may be repeated', addRule, {})
+    .addOption(oneOf('--preset <name>', 'recommended (the default) or strict', PRESETS))
+    .option('--rule <id=severity>', 'set a rule or a family, such as empathy/*=off; may be repeated', addRule)
     .option('--config <file>', 'use this configuration for every file')
     .option('--no-config', 'use no configuration at all')
     .option('--stdin-filename <name>', 'what standard input would be called: its form and configuration follow from it')
     .optionsGroup('What is mended:')
-    .option('--fix', 'write what can safely be fixed', false)
-    .option('--fix-dry-run', 'show as a diff what --fix would change, and write nothing', false)
+    .option('--fix', 'write what can safely be fixed')
+    .option('--fix-dry-run', 'show as a diff what --fix would change, and write nothing')
     .optionsGroup('What is shown:')
-    .addOption(oneOf('--format <name>', 'readable or json', ['readable', 'json'] as const).default('readable'))
-    .addOption(oneOf('--fail-on <severity>', 'from where on findings fail the run', FAIL_ON).default('warning'))
-    .option('--quiet', 'show only the findings that fail the run, and no summary', false)
+    .addOption(oneOf('--format <name>', 'readable (the default) or json', ['readable', 'json'] as const))
+    .addOption(
+      oneOf(
+        '--fail-on <severity>',
+        'from where on findings fail the run: error, warning (the default), info or never',
+        FAIL_ON,
+      ),
+    )
+    .option('--quiet', 'show only the findings that fail the run, and no summary')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .optionsGroup('Help:')
@@ -79,25 +85,25 @@ function build(done: (request: Request) => void): Command {
     .action((rule: string, given: Given) => done({ command: 'explain', rule, color: given.color }));
   const rules = new Command('rules')
     .description('list all rules')
-    .addOption(oneOf('--format <name>', 'readable or json', ['readable', 'json'] as const).default('readable'))
+    .addOption(oneOf('--format <name>', 'readable (the default) or json', ['readable', 'json'] as const))
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
-    .action((given: Given) => done({ command: 'rules', format: given.format, color: given.color }));
+    .action((given: Given) => done({ command: 'rules', format: given.format ?? 'readable', color: given.color }));
   return program.addCommand(explain).addCommand(rules);
 }
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 
 interface Given {
-  readonly format: 'readable' | 'json';
-  readonly failOn: LintOptions['failOn'];
+  readonly format?: 'readable' | 'json';
+  readonly failOn?: LintOptions['failOn'];
   readonly preset?: PresetName;
-  readonly rule: Record<string, SeverityName>;
+  readonly rule?: Record<string, SeverityName>;
   /** True where neither --config nor --no-config was given. */
   readonly config?: string | boolean;
-  readonly fix: boolean;
-  readonly fixDryRun: boolean;
-  readonly quiet: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly quiet?: boolean;
   readonly color?: boolean;
   readonly stdinFilename?: string;
 }
@@ -106,13 +112,13 @@ function lintOptions(paths: readonly string[], given: Given): LintOptions {
   const { config, preset, stdinFilename } = given;
   return {
     paths: [...paths],
-    format: given.format,
-    failOn: given.failOn,
-    rules: given.rule,
+    format: given.format ?? 'readable',
+    failOn: given.failOn ?? 'warning',
+    rules: given.rule ?? {},
     config: typeof config === 'string' ? config : config === false ? false : undefined,
-    fix: given.fix,
-    dryRun: given.fixDryRun,
-    quiet: given.quiet,
+    fix: given.fix === true,
+    dryRun: given.fixDryRun === true,
+    quiet: given.quiet === true,
     color: given.color,
     ...(preset === undefined ? {} : { preset }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
@@ -121,15 +127,13 @@ function lintOptions(paths: readonly string[], given: Given): LintOptions {
 
 /** An option with a few values; a wrong one is answered with the nearest right one. */
 function oneOf(flags: string, description: string, values: readonly string[]): Option {
-  const option = new Option(flags, description).argParser((given: string) => {
+  return new Option(flags, description).argParser((given: string) => {
     if (values.includes(given)) return given;
     throw new InvalidArgumentError(didYouMean(given, values).trim() || `It can be ${values.join(', ')}.`);
   });
-  option.argChoices = [...values];
-  return option;
 }
 
-function addRule(given: string, all: Record<string, SeverityName>): Record<string, SeverityName> {
+function addRule(given: string, all: Record<string, SeverityName> = {}): Record<string, SeverityName> {
   const cut = given.lastIndexOf('=');
   if (cut < 1) throw new InvalidArgumentError('Please write it as rule=severity, such as empathy/no-blame=error.');
   const severity = given.slice(cut + 1);

@@ -1,6 +1,6 @@
 export const DESCRIPTION =
-  'Reads what you send to customers (macros, canned replies, help-center articles) and shows, word for word, what would\n' +
-  'land better: kinder, clearer, complete.';
+  'Reads what you send to customers (macros, canned replies, help-center articles) and shows, word for word, ' +
+  'what would land better: kinder, clearer, complete.';
 
 export const EXAMPLES = `
 Examples:

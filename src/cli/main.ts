@@ -1,10 +1,16 @@
 import { parseArguments } from './arguments.ts';
+import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 
-/** Runs the command line. @param args without the program's own name. @returns the exit code */
-export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
+/**
+ * Runs the command line.
+ * @param args without the program's own name
+ * @param engine other rules than the built-in ones
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], io: Io, engine?: Engine): Promise<0 | 1 | 2> {
   const request = parseArguments(args, { out: io.out, err: io.err, columns: io.terminal.columns });
   if (request.command === 'none') return request.exitCode;
   const { runCommand } = await import('./run-command.ts');
-  return runCommand(request, io);
+  return runCommand(request, io, engine);
 }

@@ -30,7 +30,7 @@ export class ReadableReporter implements Reporter {
     private readonly options: ReadableOptions,
   ) {
     const columns = Math.max(24, Math.min(options.columns, 110));
-    this.gutter = columns < 60 ? 4 : 20;
+    this.gutter = columns < 60 ? 4 : 21;
     this.width = columns - this.gutter - 1;
   }
 
@@ -75,10 +75,10 @@ export class ReadableReporter implements Reporter {
     const { line, column } = lines.at(Math.min(...finding.spans.map((span) => span.start)));
     const place = `${line}:${column}`;
     const mark = style.severity[severity](severity);
-    const narrow = this.gutter < 20;
+    const narrow = this.gutter < 21;
     const head = narrow
       ? `    ${place}  ${mark}\n`
-      : `    ${style.dim(place.padEnd(7))} ${mark}${' '.repeat(Math.max(1, 8 - severity.length))}`;
+      : `    ${style.dim(place.padEnd(7))} ${mark}${' '.repeat(9 - severity.length)}`;
     const { before, words, after } = excerpt(finding, text, lines, this.width);
     const indent = ' '.repeat(this.gutter);
     const quoted = words === '' ? style.dim(before + after) : before + style.found[severity](words) + after;

@@ -1,13 +1,17 @@
 import type { Request } from './arguments.ts';
-import { loadEngine } from './engine.ts';
+import { type Engine, loadEngine } from './engine.ts';
 import type { Io } from './io.ts';
 import { ruleOrFamily } from './names.ts';
 import { UsageError } from './options.ts';
 
 /** Carries out a request. @returns the exit code */
-export async function runCommand(request: Exclude<Request, { command: 'none' }>, io: Io): Promise<0 | 1 | 2> {
+export async function runCommand(
+  request: Exclude<Request, { command: 'none' }>,
+  io: Io,
+  given?: Engine,
+): Promise<0 | 1 | 2> {
   try {
-    const engine = await loadEngine();
+    const engine = given ?? (await loadEngine());
     if (request.command === 'rules') {
       return (await import('./rules.ts')).listRules(request.format, request.color, io, engine);
     }
@@ -15,8 +19,8 @@ export async function runCommand(request: Exclude<Request, { command: 'none' }>,
       return (await import('./explain.ts')).explain(request.rule, request.color, io, engine);
     }
     const metas = engine.ruleSet.rules.map(({ meta }) => meta);
-    const given = Object.entries(request.options.rules);
-    const rules = Object.fromEntries(given.map(([name, severity]) => [ruleOrFamily(name, metas), severity]));
+    const asked = Object.entries(request.options.rules);
+    const rules = Object.fromEntries(asked.map(([name, severity]) => [ruleOrFamily(name, metas), severity]));
     return await (await import('./lint.ts')).lint({ ...request.options, rules }, io, engine);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

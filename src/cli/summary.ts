@@ -41,7 +41,8 @@ function headline(tally: Tally, style: Style): string {
   if (error > 0) parts.push(style.severity.error(style.strong(counted(error, 'error'))));
   if (warning > 0) parts.push(style.severity.warning(style.strong(counted(warning, 'warning'))));
   if (info > 0) parts.push(style.severity.info(style.strong(counted(info, 'hint'))));
-  return `${enumerated(parts)} in ${tally.touched.toLocaleString('en')} of ${scale(tally)}`;
+  const messages = `${tally.touched.toLocaleString('en')} of ${counted(tally.messages, 'message')}`;
+  return `${enumerated(parts)} in ${messages} (${counted(tally.files, 'file')})`;
 }
 
 const LONGEST_BAR = 24;

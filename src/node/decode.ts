@@ -40,12 +40,20 @@ function wideEncoding(bytes: Buffer): { name: string; text: () => string } | und
 function invalidText(bytes: Buffer, at: number): string {
   const byte = bytes[at] ?? 0;
   const hex = byte.toString(16).toUpperCase().padStart(2, '0');
-  const cut = at + 4 > bytes.length && byte >= 0xc2 && byte <= 0xf4;
-  if (cut) return `The file ends in the middle of a character (byte ${hex}). Please check that it is complete.`;
+  if (endsInCharacter(bytes, at))
+    return `The file ends in the middle of a character (byte ${hex}). Please check that it is complete.`;
   // What the same byte means in the encoding that files without UTF-8 mostly have.
   const western = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
   const hint = /\p{L}|\p{P}|\p{S}/u.test(western) ? ` In Windows-1252 it would be “${western}”.` : '';
   return `This byte (${hex}) is not valid UTF-8.${hint} Please save the file as UTF-8.`;
+}
+
+/** Is the rest of the file the beginning of a character? */
+function endsInCharacter(bytes: Buffer, at: number): boolean {
+  const byte = bytes[at] ?? 0;
+  const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+  const rest = bytes.subarray(at + 1);
+  return byte >= 0xc2 && byte <= 0xf4 && rest.length < size - 1 && rest.every((each) => (each & 0xc0) === 0x80);
 }
 
 /** Offset of the first byte that no UTF-8 character can have there. */
