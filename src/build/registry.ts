@@ -16,7 +16,6 @@ export function registryFile(rules: readonly RuleFolder[]): string {
     ...rules.map((rule) => `${entry(rule)},`),
     '];',
     '',
-    ...typeLines(rules),
   ].join('\n');
 }
 
@@ -32,40 +31,6 @@ function entry({ id, rule, hasCheck }: RuleFolder): string {
   return lines.join('\n');
 }
 
-/** Types that tell a check.ts apart from a misspelt one. */
-function typeLines(rules: readonly RuleFolder[]): string[] {
-  return [
-    '/** The keys of each rule’s messages. */',
-    'export interface MessageKeys {',
-    ...rules.map(({ id, rule }) => `  '${id}': ${Object.keys(rule.meta.messages).map(quote).join(' | ')};`),
-    '}',
-    '',
-    '/** The options of each rule that has some. */',
-    'export interface RuleOptions {',
-    ...rules
-      .filter(({ rule }) => Object.keys(rule.meta.options).length > 0)
-      .map(({ id, rule }) => {
-        const fields = Object.entries(rule.meta.options).map(([name, schema]) => `${quote(name)}: ${typeOf(schema)}`);
-        return `  '${id}': { ${fields.join('; ')} };`;
-      }),
-    '}',
-    '',
-  ];
-}
-
-function typeOf(schema: Readonly<Record<string, unknown>>): string {
-  if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
-  const names: Record<string, string> = {
-    integer: 'number',
-    array: 'readonly unknown[]',
-    object: 'Readonly<Record<string, unknown>>',
-  };
-  const items = schema.items as Readonly<Record<string, unknown>> | undefined;
-  if (schema.type === 'array' && items) return `readonly (${typeOf(items)})[]`;
-  const type = String(schema.type);
-  return names[type] ?? type;
-}
-
 /** `template/repeated-word` → `templateRepeatedWord`. */
 function variable(id: string): string {
   return id.replace(/[-/]([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -73,8 +38,4 @@ function variable(id: string): string {
 
 function nested(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "\\'")}'`;
 }

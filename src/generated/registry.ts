@@ -441,25 +441,3 @@ export const rules: readonly LoadedRule[] = [
     check: templateUnfilledBlank,
   },
 ];
-
-/** The keys of each rule’s messages. */
-export interface MessageKeys {
-  'complete-resolution/descriptive-links': 'default' | 'address';
-  'complete-resolution/next-step': 'default';
-  'complete-resolution/no-premature-close': 'default';
-  'complete-resolution/say-when': 'default';
-  'diplomacy/offer-alternative': 'default';
-  'empathy/real-apology': 'default' | 'conditional' | 'feel';
-  'positive-framing/double-negative': 'default';
-  'positive-framing/negative-opener': 'default';
-  'positive-framing/say-what-to-do': 'default';
-  'positive-framing/say-what-you-can-do': 'default';
-  'template/repeated-word': 'default';
-  'template/unfilled-blank': 'default' | 'mark';
-}
-
-/** The options of each rule that has some. */
-export interface RuleOptions {
-  'complete-resolution/next-step': { 'sentences': number };
-  'template/unfilled-blank': { 'fields': readonly (string)[] };
-}

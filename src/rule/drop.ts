@@ -22,7 +22,8 @@ export function leaveOut(hit: Hit): PassageEdit | undefined {
     return { passage, start: hit.start - lengthOf(BEFORE, before), end: hit.end, text: '' };
   }
   const aside = /,\s*$/.test(before) && /^\s*,/.test(after);
-  if (aside) return { passage, start: hit.start - lengthOf(BEFORE, before), end: hit.end + after.indexOf(',') + 1, text: '' };
+  if (aside)
+    return { passage, start: hit.start - lengthOf(BEFORE, before), end: hit.end + after.indexOf(',') + 1, text: '' };
   const end = hit.end + lengthOf(AFTER, after);
   const first = text.slice(end, end + 2).match(LETTER)?.[0] ?? '';
   const opened = /^\p{Lu}/u.test(text.slice(hit.start));

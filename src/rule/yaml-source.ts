@@ -1,11 +1,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { guardYaml } from '#formats/guard/index.ts';
 import type { Problems } from './problem.ts';
 
 /** The longest file of a rule that is read, in UTF-16 code units. A rule's files are a few thousand long. */
 const longest = 400_000;
-
-/** Deeper than any rule needs; `yaml` aborts the whole process on some thousand levels. */
-const deepest = 40;
 
 /** A YAML text read into plain values, and the line of each of them. */
 export interface YamlSource {
@@ -20,9 +18,14 @@ export interface YamlSource {
  */
 export function readYaml(text: string, firstLine: number, problems: Problems): YamlSource {
   const none: YamlSource = { value: undefined, line: () => firstLine };
-  const refusal = tooMuch(text);
+  if (text.length > longest) {
+    problems.add(firstLine, `This file is too long for a rule. Please keep it below ${longest / 1000} KB.`);
+    return none;
+  }
+  // Deep nesting would end the whole process.
+  const refusal = guardYaml(text);
   if (refusal) {
-    problems.add(firstLine, refusal);
+    problems.add(firstLine + text.slice(0, refusal.offset).split('\n').length - 1, refusal.message);
     return none;
   }
   const counter = new LineCounter();
@@ -42,21 +45,6 @@ export function readYaml(text: string, firstLine: number, problems: Problems): Y
       return firstLine;
     },
   };
-}
-
-/** Why a text is not given to the YAML parser at all, or undefined. */
-function tooMuch(text: string): string | undefined {
-  if (text.length > longest) return `This file is too long for a rule. Please keep it below ${longest / 1000} KB.`;
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if (depth > deepest) return `Brackets are nested more than ${deepest} deep here. Please write it flatter.`;
-  }
-  if (/^[ \t]{200}|^\s*(?:[-?:] ){40}/m.test(text)) {
-    return 'Lines are indented too deep for a rule. Please write it flatter.';
-  }
-  return undefined;
 }
 
 function plain(document: Document, problems: Problems, line: number): unknown {

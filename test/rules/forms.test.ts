@@ -39,7 +39,10 @@ function checkForm(meta: RuleMeta, example: Example, form: MacroForm, place: str
   return true;
 
   function quotes(file: Placed, by: Config): string[] {
-    return findings(lintFile(file, by), meta.id).map(({ quote }) => quote.replace(/\s+/g, ' '));
+    const result = lintFile(file, by);
+    return findings(result, meta.id)
+      .filter(({ messageId }) => messageId === result.messages[0]?.id)
+      .map(({ quote }) => quote.replace(/\s+/g, ' '));
   }
 }
 

@@ -68,7 +68,7 @@ export const macroForms: readonly MacroForm[] = [
   },
   {
     name: 'GitHub replies, literal',
-    system: undefined,
+    system: 'github',
     write: (body, title) => ({
       path: '.github/replies.yml',
       text: `replies:\n  - name: ${JSON.stringify(title)}\n    body: |\n${indent(body, '      ')}\n  - name: ${otherTitle}\n    body: ${second}\n`,
@@ -76,7 +76,7 @@ export const macroForms: readonly MacroForm[] = [
   },
   {
     name: 'GitHub replies, double-quoted',
-    system: undefined,
+    system: 'github',
     write: (body, title) => ({
       path: '.github/replies.yml',
       text: `replies:\n  - name: ${JSON.stringify(title)}\n    body: ${JSON.stringify(body)}\n  - name: ${otherTitle}\n    body: ${second}\n`,
