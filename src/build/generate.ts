@@ -2,7 +2,7 @@ import { configSchema } from '#config/schema.ts';
 import type { Problem } from '#rule/problem.ts';
 import { lexiconFile, lexiconOf } from './lexicon-file.ts';
 import { type LoadedFolders, loadRules, type RuleFolder } from './load-rules.ts';
-import { loadShared } from './load-shared.ts';
+import { actNames, loadShared } from './load-shared.ts';
 import { withRulesTable } from './readme-table.ts';
 import { registryFile } from './registry.ts';
 import type { SourceFile } from './rule-files.ts';
@@ -27,7 +27,7 @@ export function generate(
   skipFaulty: boolean,
 ): Generated {
   const shared = loadShared(files);
-  const loaded = loadRules(files);
+  const loaded = loadRules(files, actNames(shared.acts));
   const rules = skipFaulty ? withoutFaulty(loaded) : loaded.rules;
   const metas = rules.map(({ rule }) => rule.meta);
   const lexicon = lexiconOf(shared, rules);

@@ -1,4 +1,5 @@
 import { didYouMean } from '#core/nearest.ts';
+import { checkPhrases } from '#rule/check-phrases.ts';
 import { type ParsedPhrases, parsePhrases } from '#rule/parse-phrases.ts';
 import { type ParsedRule, parseRule } from '#rule/parse-rule.ts';
 import type { Problem } from '#rule/problem.ts';
@@ -12,6 +13,8 @@ export interface RuleFolder {
   readonly rule: ParsedRule;
   readonly phrases: ParsedPhrases;
   readonly hasCheck: boolean;
+  /** Speech acts that check.ts asks for. */
+  readonly actsUsed: readonly string[];
 }
 
 export interface LoadedFolders {
@@ -22,8 +25,11 @@ export interface LoadedFolders {
 
 const fileNames = ['rule.md', 'phrases.yaml', 'check.ts'];
 
-/** Reads every rule's folder from the files below rules/ and says what to mend in those that are not right. */
-export function loadRules(files: readonly SourceFile[]): LoadedFolders {
+/**
+ * Reads every rule's folder from the files below rules/ and says what to mend in those that are not right.
+ * @param acts names of the speech acts
+ */
+export function loadRules(files: readonly SourceFile[], acts: Iterable<string> = []): LoadedFolders {
   const problems: Problem[] = [];
   const folders = new Map<string, Map<string, SourceFile>>();
   for (const file of files) {
@@ -44,6 +50,14 @@ export function loadRules(files: readonly SourceFile[]): LoadedFolders {
     if (rule) rules.push(rule);
   }
   problems.push(...crossChecks(rules));
+  const known = new Set(acts);
+  for (const { folder, phrases, rule, actsUsed } of rules) {
+    for (const act of actsUsed.filter((name) => !known.has(name))) {
+      const message = `There is no speech act “${act}” in rules/shared/acts/.${didYouMean(act, known)}`;
+      problems.push({ file: `${folder}/check.ts`, line: 1, message });
+    }
+    problems.push(...checkPhrases(phrases.phrases, `${folder}/phrases.yaml`, rule.meta, known));
+  }
   return { rules, problems };
 }
 
@@ -81,12 +95,16 @@ function readFolder(id: string, files: ReadonlyMap<string, SourceFile>, problems
   }
   const proven = rule.examples.some((example) => example.verdict === 'bad');
   for (const entry of phrases.phrases) {
-    const add = (message: string) => problems.push({ file: `${folder}/phrases.yaml`, line: entry.line, message });
-    if (entry.examples.length === 0 && !proven) add('Please add an “e.g.”: a sentence in which this is found.');
-    if (entry.message in rule.meta.messages) continue;
-    add(`rule.md has no message “${entry.message}”.${didYouMean(entry.message, Object.keys(rule.meta.messages))}`);
+    if (entry.examples.length > 0 || proven) continue;
+    const message = 'Please add an “e.g.”: a sentence in which this is found.';
+    problems.push({ file: `${folder}/phrases.yaml`, line: entry.line, message });
   }
-  return { id, folder, rule, phrases, hasCheck };
+  return { id, folder, rule, phrases, hasCheck, actsUsed: actsIn(files.get('check.ts')?.text ?? '') };
+}
+
+/** The speech acts that a check.ts asks for: `sentence.is('apology')`. */
+function actsIn(code: string): string[] {
+  return [...code.matchAll(/\.(?:is|marks)\('([^']+)'\)/g)].map((match) => match[1] ?? '');
 }
 
 /** What can only be seen with all rules at hand. */

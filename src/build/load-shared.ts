@@ -1,3 +1,4 @@
+import { checkPhrases } from '#rule/check-phrases.ts';
 import { type ParsedAct, parseAct, parseClasses } from '#rule/parse-shared.ts';
 import { type Problem, Problems } from '#rule/problem.ts';
 import { readYaml } from '#rule/yaml-source.ts';
@@ -42,7 +43,17 @@ export function loadShared(files: readonly SourceFile[]): Shared {
       problems.push({ file: path, line: 1, message });
     }
   }
+  const names = actNames(acts);
+  for (const { kinds, file } of acts) {
+    problems.push(...checkPhrases(Object.values(kinds).flat(), file, undefined, names));
+  }
   return { classes, verbs, acts, problems };
+}
+
+/** Names of acts and of their finer kinds: `apology`, `apology.formula`. */
+export function actNames(acts: readonly ParsedAct[]): string[] {
+  const names = acts.flatMap(({ act, kinds }) => [act, ...Object.keys(kinds).map((kind) => `${act}.${kind}`)]);
+  return names.filter((name) => !name.endsWith('.'));
 }
 
 function readVerbs(text: string, path: string, problems: Problem[]): unknown {

@@ -1,4 +1,5 @@
 import { didYouMean } from '#core/nearest.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { ruleGroup } from './lexicon-source.ts';
 import { type ParsedPhrases, parsePhrases } from './parse-phrases.ts';
 import { parseRule } from './parse-rule.ts';
@@ -36,9 +37,11 @@ export function withHouseRules(ruleSet: RuleSet, files: readonly HouseFile[]): H
     else if (id && name) folders.set(id, (folders.get(id) ?? new Map()).set(name, file));
   }
   const builtIn = new Set(ruleSet.rules.map(({ meta }) => meta.id));
+  // A finer kind such as apology.formula has the act, too.
+  const acts = ruleSet.lexicon.acts.flatMap(({ id }) => [id, id.split('.')[0] ?? id]);
   const house: HouseRule[] = [];
   for (const [id, byName] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rule = readHouseRule(id, byName, builtIn, problems);
+    const rule = readHouseRule(id, byName, builtIn, acts, problems);
     if (rule) house.push(rule);
   }
   problems.push(...yieldProblems(house, builtIn));
@@ -69,6 +72,7 @@ function readHouseRule(
   id: string,
   files: ReadonlyMap<string, HouseFile>,
   builtIn: ReadonlySet<string>,
+  acts: readonly string[],
   problems: Problem[],
 ): HouseRule | undefined {
   const text = files.get('rule.md');
@@ -87,11 +91,7 @@ function readHouseRule(
   const { meta, page, problems: own } = parseRule(id, text.text, text.path, true);
   const phrases = parsePhrases(data.text, data.path);
   const found = [...own, ...phrases.problems];
-  for (const { message, line } of phrases.phrases) {
-    if (message in meta.messages) continue;
-    const guess = didYouMean(message, Object.keys(meta.messages));
-    found.push({ file: data.path, line, message: `rule.md has no message “${message}”.${guess}` });
-  }
+  found.push(...checkPhrases(phrases.phrases, data.path, meta, acts));
   problems.push(...found);
   return found.length > 0 ? undefined : { rule: { meta, page }, phrases, file: data.path };
 }

@@ -76,6 +76,11 @@ describe('the generator', () => {
     assert.match(said({ path: 'rules/a/c/rule.md', text: ruleText() }, check('a/c')), /is the title of a\/b already/);
     const odd = { path: 'rules/a/c/phrases.yaml', text: 'phrases:\n  - avoid: x\n    message: odd\n' };
     assert.match(said(rule('a/c'), odd), /phrases\.yaml:2: rule\.md has no message “odd”/);
+    const named = (text: string) => said(rule('a/c'), { path: 'rules/a/c/phrases.yaml', text });
+    assert.match(named('phrases:\n  - avoid: x <verb:v>\n    report: w\n'), /“x <verb:v>” has no “:w”/);
+    assert.match(named('phrases:\n  - avoid: x\n    unless act: apolgy\n'), /There is no speech act “apolgy”/);
+    const asks = { path: 'rules/a/c/check.ts', text: "sentence.is('apolgy')" };
+    assert.match(said(rule('a/c'), asks), /check\.ts:1: There is no speech act “apolgy”/);
     const bare = rule('a/c', (text) => text.replace('| ~~Hello~~ parcel. | Hello, Tom. |\n', ''));
     assert.match(
       said(bare, { path: 'rules/a/c/phrases.yaml', text: 'phrases:\n  - avoid: x\n' }),
