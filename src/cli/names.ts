@@ -1,5 +1,5 @@
+import { hint } from '#config/hint.ts';
 import { familiesOf } from '#config/schema.ts';
-import { didYouMean, nearest } from '#core/nearest.ts';
 import type { RuleMeta } from '#rule/types.ts';
 import { UsageError } from './options.ts';
 
@@ -21,13 +21,6 @@ export function ruleId(name: string, rules: readonly RuleMeta[], others: readonl
   if (ids.includes(name)) return name;
   const short = ids.filter((id) => id.endsWith(`/${name}`));
   if (short.length === 1 && short[0]) return short[0];
-  // A typo in the last part alone is looked for among the last parts.
-  const last = nearest(
-    name,
-    ids.map((id) => id.slice(id.indexOf('/') + 1)),
-  );
-  const hint =
-    didYouMean(name, [...ids, ...others]) ||
-    (last ? ` Did you mean “${ids.find((id) => id.endsWith(`/${last}`))}”?` : '');
-  throw new UsageError(`There is no rule “${name}”.${hint || ' Run kindlint rules to see them all.'}`);
+  const near = hint(name, [...ids, ...others]);
+  throw new UsageError(`There is no rule “${name}”.${near || ' Run kindlint rules to see them all.'}`);
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '#core/nearest.ts';
+import { hint } from './hint.ts';
 import type { RootSchema, Schema, SchemaType } from './schema-types.ts';
 import type { Complain, ConfigMap, ConfigNode } from './tree.ts';
 import { listed, typeName, typeOf } from './words.ts';
@@ -57,7 +57,7 @@ class Reader {
     }
     const names = allowed.map(String);
     const said = `There is no ${noun} “${node.value ?? ''}”.`;
-    const near = didYouMean(String(node.value ?? ''), names);
+    const near = hint(String(node.value ?? ''), names);
     return this.refuse(node, `${said}${near || ` ${choices(noun, names)}`}`);
   }
 
@@ -69,7 +69,7 @@ class Reader {
       if (!property && schema.additionalProperties === false) {
         const noun = schema.propertyNames?.title ?? 'name';
         const names = Object.keys(known).filter((name) => name !== '$schema');
-        const near = didYouMean(entry.key, names);
+        const near = hint(entry.key, names);
         this.complain(`There is no ${noun} “${entry.key}”.${near || ` ${choices(noun, names)}`}`, entry);
         continue;
       }

@@ -37,13 +37,16 @@ function wideEncoding(bytes: Buffer): { name: string; text: () => string } | und
   return { name: 'UTF-16 (big-endian)', text: () => Buffer.from(even).swap16().toString('utf16le') };
 }
 
+/** What the bytes 80 to 9F stand for; the rest of that encoding is the beginning of Unicode. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function invalidText(bytes: Buffer, at: number): string {
   const byte = bytes[at] ?? 0;
   const hex = byte.toString(16).toUpperCase().padStart(2, '0');
   if (endsInCharacter(bytes, at))
     return `The file ends in the middle of a character (byte ${hex}). Please check that it is complete.`;
   // What the same byte means in the encoding that files without UTF-8 mostly have.
-  const western = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
+  const western = byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] ?? '') : String.fromCharCode(byte);
   const hint = /\p{L}|\p{P}|\p{S}/u.test(western) ? ` In Windows-1252 it would be “${western}”.` : '';
   return `This byte (${hex}) is not valid UTF-8.${hint} Please save the file as UTF-8.`;
 }
