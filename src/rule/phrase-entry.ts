@@ -1,8 +1,6 @@
 import type { FixClass } from '#core/finding.ts';
 import type { Kind } from '#core/message.ts';
-
-/** Where a phrase may or may not stand. */
-export type Place = 'condition' | 'question' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'subject' | 'body';
+import type { Place } from '#lexicon/source.ts';
 
 /** One entry of a phrases.yaml or of an act, as written; rules/README.md says what each key means. */
 export interface PhraseEntry {
