@@ -145,6 +145,7 @@ export class SegmentMap {
 
   /** The map from this map's text to the source of `outer`, where this map's source is `outer`'s text. */
   compose(outer: SegmentMap): SegmentMap {
+    if (outer.isIdentity()) return this;
     const out: number[] = [];
     const d = this.data;
     for (let i = 0; i < d.length; i += 5) {
@@ -159,6 +160,12 @@ export class SegmentMap {
       }
     }
     return new SegmentMap(out);
+  }
+
+  /** True where text and source offsets are the same: the map of a whole file. */
+  private isIdentity(): boolean {
+    const d = this.data;
+    return d.length === 5 && d[2] === 0 && d[4] === 1;
   }
 
   /** The map of the text range [start, end) alone, its text offsets starting at 0. */

@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, Html, List, Nodes, Paragraph, RootContent, TableCell } from 'mdast';
 import type { Role } from '#core/message.ts';
-import { Draft, type Part } from '#formats/passage/draft.ts';
+import type { Part } from '#formats/passage/draft.ts';
 import { finishPassage } from '#formats/passage/finish.ts';
 import type { Context } from './context.ts';
 import { markdownEncoder } from './encode.ts';
@@ -87,7 +87,7 @@ function readHtml(node: Html, context: Context): void {
 const MODULE = /^(?:import\s[^\n]*\sfrom\s*['"]|import\s*['"]|export\s+(?:const|default|function|let)\s)/;
 
 function addPassage(node: Paragraph | Heading | TableCell, part: Part, context: Context): void {
-  const draft = new Draft(context.view.text);
+  const { draft } = context;
   addInline(draft, node.children, context);
   const whole = draft.take();
   if (!whole || inComment(whole.text, context)) return;

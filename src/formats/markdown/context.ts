@@ -1,5 +1,6 @@
 import type { Directive, Passage } from '#core/message.ts';
 import type { View } from '#core/view.ts';
+import type { Draft } from '#formats/passage/draft.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
 
@@ -27,6 +28,8 @@ export class Comments {
 export interface Context {
   readonly view: View;
   readonly passages: Passage[];
+  /** The passage under construction. */
+  readonly draft: Draft;
   readonly comments: Comments;
   /** Addresses of link definitions by identifier. */
   readonly definitions: ReadonlyMap<string, string>;

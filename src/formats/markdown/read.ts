@@ -2,6 +2,7 @@ import type { Nodes, Root, Yaml } from 'mdast';
 import type { Directive, Passage } from '#core/message.ts';
 import { SegmentMap } from '#core/segment-map.ts';
 import { childView, type View } from '#core/view.ts';
+import { Draft } from '#formats/passage/draft.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
 import { readBlocks } from './blocks.ts';
 import { Comments, type Context } from './context.ts';
@@ -55,6 +56,7 @@ export function readNodes(
   const context: Context = {
     view,
     passages: [],
+    draft: new Draft(view.text),
     comments: new Comments(view),
     definitions: definitionsOf(options.tree?.children ?? nodes),
     dialects: options.dialects,

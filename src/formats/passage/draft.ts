@@ -24,11 +24,14 @@ interface OpenMark {
   start: number;
 }
 
+const NO_MARKS: Mark[] = [];
+const NO_ATOMS: Atom[] = [];
+
 /** A passage under construction: decoded text, its map, and the markup over it. Source offsets count in `source`. */
 export class Draft {
   private builder = new TextBuilder();
-  private marks: Mark[] = [];
-  private fixed: Atom[] = [];
+  private marks: Mark[] | undefined;
+  private fixed: Atom[] | undefined;
   private readonly open: OpenMark[] = [];
   /** Code of the last character; -1 where there is none yet. */
   last = -1;
@@ -71,7 +74,7 @@ export class Draft {
 
   /** Covers the text from `start` to here by an atom. */
   atom(kind: AtomKind, start: number): void {
-    if (this.length > start) this.fixed.push({ kind, start, end: this.length });
+    if (this.length > start) (this.fixed ??= []).push({ kind, start, end: this.length });
   }
 
   /** Takes what was built; marks that are still open go on in what follows. Undefined where there is no text. */
@@ -82,17 +85,17 @@ export class Draft {
       this.close(mark);
       mark.start = 0;
     }
-    const { marks, fixed } = this;
+    const { marks = NO_MARKS, fixed = NO_ATOMS } = this;
     if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end);
     this.builder = new TextBuilder();
-    this.marks = [];
-    this.fixed = [];
+    this.marks = undefined;
+    this.fixed = undefined;
     this.last = -1;
     return { text, map, marks, fixed };
   }
 
   private close({ kind, url, start }: OpenMark): void {
     const end = this.length;
-    if (end > start) this.marks.push(url === undefined ? { kind, start, end } : { kind, start, end, url });
+    if (end > start) (this.marks ??= []).push(url === undefined ? { kind, start, end } : { kind, start, end, url });
   }
 }
