@@ -1,0 +1,80 @@
+import { defineRule, type Proposal, type RuleContext, type Sentence } from '#rule';
+
+interface Options {
+  readonly sentences: Readonly<Record<string, string>>;
+}
+
+/** Trouble is told, and has to be acknowledged, near the top of the message. In sentences of the body. */
+const TROUBLE_WITHIN = 4;
+const ACKNOWLEDGED_WITHIN = 3;
+
+/** Acts that show the person that their trouble was seen. An empty or a conditional apology does not. */
+const ACKNOWLEDGES = ['acknowledgement', 'apology.specific'];
+
+export default defineRule<Options>({
+  check(context) {
+    const body = bodyOf(context.sentences);
+    // One sentence is a fragment that goes into a longer answer.
+    const first = body[0];
+    if (body.length < 2 || !first) return;
+    const trouble = troubleOf(context, body);
+    if (!trouble || brings(body, 'good-news')) return;
+    if (body.slice(0, ACKNOWLEDGED_WITHIN).some((sentence) => ACKNOWLEDGES.some((act) => sentence.is(act)))) return;
+    // “Hi Ana, I'm sorry that …” may say it in the greeting's own sentence.
+    const greeting = context.sentences.find((sentence) => sentence.is('greeting'));
+    if (greeting && ACKNOWLEDGES.some((act) => greeting.is(act))) return;
+    report(context, first, trouble);
+  },
+});
+
+/** What a customer reads as the answer: no headings, no greeting, no sign-off. */
+function bodyOf(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(
+    (sentence) =>
+      sentence.passage.role !== 'heading' &&
+      sentence.words > 0 &&
+      !(sentence.is('greeting') && sentence.words <= 5) &&
+      !sentence.is('sign-off'),
+  );
+}
+
+interface Trouble {
+  /** The finer kind of the act, such as 'late'. */
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** The trouble that the macro answers, by its title, or by the first sentences that the customer reads. */
+function troubleOf({ titleSentences }: RuleContext<Options>, body: readonly Sentence[]): Trouble | undefined {
+  const named = titleSentences.map((sentence) => troubleIn(sentence, 'trouble-title')).find(Boolean);
+  return (
+    named ??
+    body
+      .slice(0, TROUBLE_WITHIN)
+      .map((sentence) => troubleIn(sentence, 'trouble'))
+      .find(Boolean)
+  );
+}
+
+function troubleIn(sentence: Sentence, act: string): Trouble | undefined {
+  const mark = sentence.marks(act).find((found) => found.act.startsWith(`${act}.`));
+  if (!mark) return undefined;
+  return {
+    kind: mark.act.slice(act.length + 1),
+    words: sentence.passage.view.text.slice(mark.start, mark.end).replace(/\s+/g, ' '),
+  };
+}
+
+function brings(body: readonly Sentence[], act: string): boolean {
+  return body.slice(0, 2).some((sentence) => sentence.is(act));
+}
+
+function report({ options, report }: RuleContext<Options>, first: Sentence, trouble: Trouble): void {
+  const text = options.sentences[trouble.kind] ?? options.sentences.other;
+  const fixes: Proposal[] = [];
+  if (text && first.passage.role === 'paragraph') {
+    const edits = [{ passage: first.passage, start: first.start, end: first.start, text: `${text} ` }];
+    fixes.push({ title: `Start with “${text}”`, class: 'suggest', edits });
+  }
+  report({ at: first, missing: true, data: { trouble: trouble.words }, fixes });
+}
