@@ -18,7 +18,7 @@ export async function loadEngine(): Promise<Engine> {
   let linter: Promise<Linter> | undefined;
   return {
     ruleSet,
-    systems: [],
+    systems: SYSTEMS,
     linter() {
       linter ??= import('#engine/linter.ts').then(({ createLinter }) => createLinter(ruleSet));
       return linter;

@@ -1,6 +1,6 @@
 import type { Finding } from '#core/finding.ts';
 import type { Lines } from '#core/lines.ts';
-import { widthOf } from './text.ts';
+import { harmless, widthOf } from './text.ts';
 
 /** A finding's words with what stands around them on the line. */
 export interface Excerpt {
@@ -67,9 +67,9 @@ function tidy(raw: string, side: 'start' | 'end'): string {
   return flat.replace(/^\s*(?:-\s+)?"?[\w$-]+"?\s*:\s*(?:"|[|>][-+]?\s*$)?/, (key) => (/"/.test(raw) ? '' : key));
 }
 
-/** One space for white space of any length, so that all of it stays on one line. Control characters go. */
+/** One space for white space of any length, so that all of it stays on one line; no control characters. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+  return harmless(text.replace(/\s+/g, ' '));
 }
 
 function keepEnd(text: string, width: number): string {

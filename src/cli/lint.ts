@@ -8,6 +8,7 @@ import type { Reporter } from './reporter.ts';
 import { Run } from './run.ts';
 import { styleFor, wantsColor } from './style.ts';
 import { Tally } from './tally.ts';
+import { harmless } from './text.ts';
 import { Workspace } from './workspace.ts';
 
 /** Runs `kindlint [path …]`. @returns the exit code */
@@ -39,7 +40,7 @@ export async function lint(options: LintOptions, io: Io, engine: Engine): Promis
   const { unifiedDiff } = options.dryRun ? await import('./diff.ts') : { unifiedDiff: undefined };
   const run = new Run(options, io, workspace, await engine.linter(), {
     step: (path) => progress.step(path),
-    leftAlone: (path, why) => say(`${path}: left alone, ${why}.\n`),
+    leftAlone: (path, why) => say(`${harmless(path)}: left alone, ${why}.\n`),
     changed: (path, before, after) => {
       if (unifiedDiff && options.format === 'readable') io.out(unifiedDiff(path, before, after));
     },
@@ -50,7 +51,8 @@ export async function lint(options: LintOptions, io: Io, engine: Engine): Promis
       tally.add(report);
       if (report.form !== '' && report.form !== 'configuration') reporter.file(report);
       else if (options.format === 'json') reporter.file(report);
-      for (const { line, column, message } of report.faults) say(`${report.path}:${line}:${column} ${message}\n`);
+      for (const { line, column, message } of report.faults)
+        say(`${harmless(`${report.path}:${line}:${column} ${message}`)}\n`);
       await io.breathe();
       if (io.closed()) break;
     }

@@ -6,7 +6,7 @@ import type { Reporter } from './reporter.ts';
 import type { Style } from './style.ts';
 import { summary } from './summary.ts';
 import type { Tally } from './tally.ts';
-import { widthOf, wrap } from './text.ts';
+import { harmless, widthOf, wrap } from './text.ts';
 
 export interface ReadableOptions {
   readonly style: Style;
@@ -40,7 +40,7 @@ export class ReadableReporter implements Reporter {
     const shown = result?.findings.filter(this.options.shows) ?? [];
     if (!result || !lines || shown.length === 0) return;
     const { style } = this.options;
-    const parts = [`${style.title(path)}\n`];
+    const parts = [`${style.title(harmless(path))}\n`];
     let current: MessageInfo | undefined;
     let any = false;
     for (const finding of shown) {
@@ -62,7 +62,7 @@ export class ReadableReporter implements Reporter {
 
   private heading({ title, kind }: MessageInfo, line: number): string {
     const { style } = this.options;
-    const name = wrap(title, this.width + this.gutter - 20)[0] ?? '';
+    const name = wrap(harmless(title), this.width + this.gutter - 20)[0] ?? '';
     const what = kind === 'note' ? 'internal note' : kind;
     const shown = name === '' ? `Untitled ${what}` : name;
     const rest = name === '' ? `line ${line}` : `${what}, line ${line}`;
@@ -86,7 +86,7 @@ export class ReadableReporter implements Reporter {
     if (!style.color && words !== '') {
       out.push(`${indent}${' '.repeat(widthOf(before))}${'^'.repeat(widthOf(words))}`);
     }
-    for (const each of wrap(finding.message, this.width)) out.push(indent + each);
+    for (const each of wrap(harmless(finding.message), this.width)) out.push(indent + each);
     out.push(...this.advice(finding, indent));
     return `${out.join('\n')}\n`;
   }
@@ -96,7 +96,7 @@ export class ReadableReporter implements Reporter {
     const { style } = this.options;
     const best = finding.fixes[0];
     const advice = best ? best.title : finding.help;
-    const rows = wrap(advice, this.width - 2).map((row, i) => `${indent}${i === 0 ? '→ ' : '  '}${row}`);
+    const rows = wrap(harmless(advice), this.width - 2).map((row, i) => `${indent}${i === 0 ? '→ ' : '  '}${row}`);
     const last = rows.pop() ?? indent.trimEnd();
     const id = best?.class === 'safe' ? `${finding.rule} · --fix` : finding.rule;
     const fits = widthOf(last) + 3 + id.length <= indent.length + this.width;

@@ -18,6 +18,11 @@ function isWideForm(code: number): boolean {
   return (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60);
 }
 
+/** Without control characters: what a file says must not steer the terminal. */
+export function harmless(text: string): string {
+  return text.replace(/\p{Cc}/gu, '');
+}
+
 /** Breaks a text at its spaces into lines of at most `width` columns. A longer word gets a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
