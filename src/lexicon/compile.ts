@@ -1,0 +1,232 @@
+import { anchorOf } from './anchors.ts';
+import { type Ast, PhraseMistake } from './ast.ts';
+import { buildNodes } from './build-nodes.ts';
+import { ClassScope, ClassTable, childrenOf } from './class-table.ts';
+import type { AnchorGroup, Entry, Lexicon, Veto, Vetoes, Wording } from './lexicon.ts';
+import { Op, PhraseNode } from './node.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import { LexiconError, type LexiconProblem } from './problem.ts';
+import type { LexiconSource, PhraseGroup, PhraseSource } from './source.ts';
+import { Verbs } from './verbs.ts';
+import { internGrammar, wordFlagsOf } from './word-flags.ts';
+import { WordSets } from './word-sets.ts';
+import { WordTable } from './words.ts';
+
+/** Compiles all phrases. @throws LexiconError that tells every wording that can't be compiled, and how to mend it */
+export function compileLexicon(source: LexiconSource): Lexicon {
+  const compiler = new Compiler(source);
+  const lexicon = compiler.compile();
+  if (compiler.problems.length > 0) throw new LexiconError(compiler.problems);
+  return lexicon;
+}
+
+/** What `compileLexicon` would throw; empty where all is well. */
+export function lexiconProblems(source: LexiconSource): readonly LexiconProblem[] {
+  const compiler = new Compiler(source);
+  compiler.compile();
+  return compiler.problems;
+}
+
+const vetoKeys = ['unless', 'unlessSentence', 'unlessNext', 'onlySentence', 'notAfter', 'notBefore'] as const;
+const noVetoes: readonly Veto[] = [];
+
+/** Where a wording stands, for problems. */
+type Place = Pick<LexiconProblem, 'file' | 'group' | 'index' | 'className'>;
+
+interface Parsed {
+  readonly entry: Entry;
+  readonly scope: ClassScope;
+  readonly asts: readonly Ast[];
+}
+
+class Compiler {
+  readonly problems: LexiconProblem[] = [];
+  private readonly words = new WordTable();
+  private readonly verbs: Verbs;
+  private readonly sets: WordSets;
+  private readonly table: ClassTable;
+  private readonly shared: ClassScope;
+  private readonly parsed: Parsed[] = [];
+  private readonly byWord: (AnchorGroup[] | undefined)[] = [];
+  private readonly groups = new Map<readonly number[], AnchorGroup>();
+
+  constructor(private readonly source: LexiconSource) {
+    this.verbs = new Verbs(source.verbs);
+    this.sets = new WordSets(this.words, this.verbs);
+    this.table = new ClassTable(this.sets);
+    this.shared = new ClassScope(this.table, undefined);
+  }
+
+  compile(): Lexicon {
+    const { source, words } = this;
+    internGrammar(words);
+    this.addClasses(this.shared, source.classes, '', '');
+    for (const group of source.acts) this.addGroup(group, true);
+    for (const group of source.rules) this.addGroup(group, false);
+    this.sets.setNumbers(plainWords(this.shared.astOf('number-word')));
+    if (this.problems.length === 0) for (const parsed of this.parsed) this.addWordings(parsed);
+    words.freeze();
+    const hasAdverbs = this.problems.length === 0 && this.shared.find('adverb') !== undefined;
+    return {
+      words,
+      wordFlags: wordFlagsOf(words, this.shared, this.verbs),
+      verbs: this.verbs,
+      classCount: this.table.count,
+      adverbials: hasAdverbs ? this.shared.classOf('adverb', words.size) : undefined,
+      anchors: this.byWord,
+      entryCount: this.parsed.length,
+      acts: new Set(source.acts.flatMap(({ id }) => [id, id.split('.')[0] as string])),
+      rules: new Set(source.rules.map(({ id }) => id)),
+    };
+  }
+
+  private addClasses(
+    scope: ClassScope,
+    classes: Readonly<Record<string, readonly string[]>>,
+    file: string,
+    group: string,
+  ): void {
+    const parsed: { ast: Ast; wording: string; place: Place }[] = [];
+    for (const [className, wordings] of Object.entries(classes)) {
+      const place = { file, group, index: -1, className };
+      const asts: Ast[] = [];
+      for (const wording of wordings) {
+        const ast = this.parse(wording, place);
+        if (!ast) continue;
+        asts.push(ast);
+        parsed.push({ ast, wording, place });
+      }
+      this.guard(place, '', () => scope.add(className, asts));
+    }
+    for (const { ast, wording, place } of parsed) {
+      this.guard(place, wording, () => {
+        scope.check(ast);
+        if (hasCapture(ast)) {
+          throw new PhraseMistake(
+            'A class has no captures of its own. Please name the part where the class is used.',
+            0,
+          );
+        }
+      });
+    }
+    for (const className of this.table.loops(scope)) {
+      const message = `<${className}> leads back to itself. Please take it out of the classes that it uses.`;
+      this.problems.push({ file, group, index: -1, className, wording: '', offset: 0, message });
+    }
+  }
+
+  private addGroup(group: PhraseGroup, isAct: boolean): void {
+    const scope = group.classes ? new ClassScope(this.table, this.shared) : this.shared;
+    if (group.classes) this.addClasses(scope, group.classes, group.file, group.id);
+    group.phrases.forEach((source, index) => {
+      const place = { file: group.file, group: group.id, index, className: '' };
+      const asts = source.wordings.flatMap((wording) => this.parse(wording, place, scope) ?? []);
+      const vetoes = this.vetoesOf(source, scope, place);
+      const serial = this.parsed.length;
+      const entry: Entry = { serial, owner: group.id, isAct, index, source, vetoes };
+      this.parsed.push({ entry, scope, asts });
+    });
+  }
+
+  private vetoesOf(source: PhraseSource, scope: ClassScope, place: Place): Vetoes {
+    const out: Record<string, readonly Veto[]> = {};
+    for (const key of vetoKeys) {
+      const wordings = source[key];
+      out[key] = wordings
+        ? wordings.flatMap((wording) => {
+            const ast = this.parse(wording, place, scope);
+            return ast ? [this.veto(ast, scope, source.tight === true)] : [];
+          })
+        : noVetoes;
+    }
+    return out as unknown as Vetoes;
+  }
+
+  private veto(ast: Ast, scope: ClassScope, tight: boolean): Veto {
+    let built: PhraseNode | undefined;
+    const node = () => {
+      built ??= this.build(ast, scope, tight, []);
+      return built;
+    };
+    return { node };
+  }
+
+  /** Parses a wording and learns its words. With a scope its classes are checked, too. */
+  private parse(wording: string, place: Place, scope?: ClassScope): Ast | undefined {
+    return this.guard(place, wording, () => {
+      const ast = parsePhrase(wording, this.verbs);
+      this.learn(ast);
+      scope?.check(ast);
+      return ast;
+    });
+  }
+
+  private guard<T>(place: Place, wording: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (fault) {
+      if (!(fault instanceof PhraseMistake)) throw fault;
+      this.problems.push({ ...place, wording, offset: fault.offset, message: fault.message });
+      return undefined;
+    }
+  }
+
+  private learn(ast: Ast): void {
+    if (ast.kind === 'words' || ast.kind === 'capitals') this.sets.idsOf(ast);
+    else for (const item of childrenOf(ast)) this.learn(item);
+  }
+
+  private build(ast: Ast, scope: ClassScope, tight: boolean, captures: string[]): PhraseNode {
+    const size = this.words.size;
+    const classOf = (name: string) => scope.classOf(name, size);
+    return buildNodes(ast, new PhraseNode(Op.found, 0, null), { sets: this.sets, size, classOf, captures, tight });
+  }
+
+  private addWordings({ entry, scope, asts }: Parsed): void {
+    asts.forEach((ast, i) => {
+      const anchor = anchorOf(ast, this.sets, (name) => scope.anchor(name));
+      if (!anchor) {
+        const { file } = this.groupOf(entry);
+        const message = 'This would be looked for everywhere. Please add at least one word that it can’t do without.';
+        const wording = entry.source.wordings[i] as string;
+        const place = { file, group: entry.owner, index: entry.index, className: '' };
+        this.problems.push({ ...place, wording, offset: 0, message });
+        return;
+      }
+      const captures: string[] = [];
+      const node = this.build(ast, scope, entry.source.tight === true, captures);
+      const wording: Wording = { node, captures, entry };
+      const group = this.groupFor(anchor.ids);
+      (anchor.leads ? group.leading : group.inner).push(wording);
+    });
+  }
+
+  private groupFor(ids: readonly number[]): AnchorGroup {
+    let group = this.groups.get(ids);
+    if (!group) {
+      group = { leading: [], inner: [] };
+      this.groups.set(ids, group);
+      for (const id of ids) {
+        const list = this.byWord[id];
+        if (list) list.push(group);
+        else this.byWord[id] = [group];
+      }
+    }
+    return group;
+  }
+
+  private groupOf(entry: Entry): PhraseGroup {
+    const groups = entry.isAct ? this.source.acts : this.source.rules;
+    return groups.find(({ id }) => id === entry.owner) as PhraseGroup;
+  }
+}
+
+function plainWords(ast: Ast | undefined): readonly string[] {
+  if (!ast) return [];
+  if (ast.kind === 'words') return ast.words;
+  return childrenOf(ast).flatMap(plainWords);
+}
+
+function hasCapture(ast: Ast): boolean {
+  return ast.kind === 'capture' || childrenOf(ast).some(hasCapture);
+}

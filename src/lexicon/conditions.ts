@@ -1,0 +1,62 @@
+import { Flag } from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Mark } from './marks.ts';
+import type { Tokens } from './tokens.ts';
+
+const openers = new Set('if when whenever unless whether assuming provided suppose supposing'.split(' '));
+/** After “in” or “as long”: in case, in the event, as long as. */
+const afterIn = new Set(['case', 'event']);
+const inverted = new Set(['should', 'had', 'were']);
+const persons = new Set('you they he she it there anyone anybody any the your this that'.split(' '));
+const closers = new Set('then please'.split(' '));
+
+/**
+ * Is token `at` of the sentence [first, end) inside a condition: between if, when, unless, in case, should you … and the
+ * comma or stop that closes it?
+ */
+export function inCondition(lexicon: Lexicon, tokens: Tokens, first: number, end: number, at: number): boolean {
+  let open = false;
+  for (let i = first; i <= at && i < end; i++) {
+    if (opensCondition(lexicon, tokens, first, end, i)) open = true;
+    else if (open && closesCondition(lexicon, tokens, end, i)) open = false;
+  }
+  return open;
+}
+
+function opensCondition(lexicon: Lexicon, tokens: Tokens, first: number, end: number, i: number): boolean {
+  const word = wordAt(lexicon, tokens, i);
+  if (openers.has(word)) return true;
+  const next = i + 1 < end ? wordAt(lexicon, tokens, i + 1) : '';
+  if (word === 'in')
+    return afterIn.has(next) || (next === 'the' && i + 2 < end && afterIn.has(wordAt(lexicon, tokens, i + 2)));
+  if (word === 'as')
+    return (next === 'long' || next === 'far') && i + 2 < end && wordAt(lexicon, tokens, i + 2) === 'as';
+  if (!inverted.has(word) || !persons.has(next)) return false;
+  // “Should you …” at the start of a clause; after a question word it asks.
+  if (i === first) return word !== 'were' || next !== 'there';
+  const before = tokens.flags[i - 1] as number;
+  return (before & Flag.mark) !== 0 || (before & Flag.joins) !== 0;
+}
+
+function closesCondition(lexicon: Lexicon, tokens: Tokens, end: number, i: number): boolean {
+  const id = tokens.word[i] as number;
+  if (id === Mark.semicolon || id === Mark.colon || id === Mark.dash || id === Mark.close) return true;
+  if (id === Mark.comma) {
+    const next = i + 1 < end ? wordAt(lexicon, tokens, i + 1) : '';
+    return next !== 'or' && !isAside(lexicon, tokens, i);
+  }
+  return closers.has(wordAt(lexicon, tokens, i));
+}
+
+/** “if, for any reason, you …”: a comma right after the opener, or one that closes such an aside. */
+function isAside(lexicon: Lexicon, tokens: Tokens, i: number): boolean {
+  if (i > 0 && openers.has(wordAt(lexicon, tokens, i - 1))) return true;
+  for (let k = i - 1; k > 0 && i - k < 8; k--) {
+    if (tokens.word[k] === Mark.comma) return openers.has(wordAt(lexicon, tokens, k - 1));
+  }
+  return false;
+}
+
+function wordAt(lexicon: Lexicon, tokens: Tokens, i: number): string {
+  return lexicon.words.text(tokens.word[i] as number);
+}

@@ -1,0 +1,71 @@
+import type { Ast } from './ast.ts';
+import type { PhraseNode } from './node.ts';
+import type { PhraseSource } from './source.ts';
+import type { Verbs } from './verbs.ts';
+import type { WordClass } from './word-class.ts';
+import type { WordTable } from './words.ts';
+
+/** One wording, ready to be looked for. */
+export interface Wording {
+  readonly node: PhraseNode;
+  /** Names of its captures, by slot. */
+  readonly captures: readonly string[];
+  readonly entry: Entry;
+}
+
+/** One entry of a rule's phrases or of a speech act. */
+export interface Entry {
+  /** Position among all entries of the lexicon, acts first. */
+  readonly serial: number;
+  /** A rule's id, or an act's name with its finer kind. */
+  readonly owner: string;
+  readonly isAct: boolean;
+  /** Position in its group. */
+  readonly index: number;
+  readonly source: PhraseSource;
+  readonly vetoes: Vetoes;
+}
+
+/** A wording of `unless` and the like, compiled when it is first asked for. */
+export interface Veto {
+  node(): PhraseNode;
+}
+
+export interface Vetoes {
+  readonly unless: readonly Veto[];
+  readonly unlessSentence: readonly Veto[];
+  readonly unlessNext: readonly Veto[];
+  readonly onlySentence: readonly Veto[];
+  readonly notAfter: readonly Veto[];
+  readonly notBefore: readonly Veto[];
+}
+
+/** Wordings that are looked for where one of certain words stands. */
+export interface AnchorGroup {
+  /** Those that start with the word. */
+  readonly leading: Wording[];
+  /** Those that have it further on; tried from each place of the sentence. */
+  readonly inner: Wording[];
+}
+
+/** All phrases of all rules and acts, compiled. Never changes; one lexicon serves any number of messages. */
+export interface Lexicon {
+  readonly words: WordTable;
+  /** Bits of `Flag` by word id. */
+  readonly wordFlags: Int32Array;
+  readonly verbs: Verbs;
+  readonly classCount: number;
+  readonly adverbials: WordClass | undefined;
+  /** By word id. */
+  readonly anchors: readonly (readonly AnchorGroup[] | undefined)[];
+  readonly entryCount: number;
+  /** Names of all acts and their finer kinds. */
+  readonly acts: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
+}
+
+/** A wording as parsed, before the word table is complete. */
+export interface ParsedWording {
+  readonly ast: Ast;
+  readonly text: string;
+}

@@ -1,0 +1,200 @@
+import { type Ast, PhraseMistake } from './ast.ts';
+import { builtIn, inflected, parseMark, parseWord } from './parse-word.ts';
+import type { Verbs } from './verbs.ts';
+
+/** How many words `…` stands for at most where no number is written. */
+const gapLength = 5;
+const nameSuffix = /^:([a-z][a-z0-9-]*)/;
+
+/** Parses one wording of the phrase language. @throws PhraseMistake */
+export function parsePhrase(text: string, verbs: Verbs): Ast {
+  const parser = new PhraseParser(text, verbs);
+  return parser.parse();
+}
+
+class PhraseParser {
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly verbs: Verbs,
+  ) {}
+
+  parse(): Ast {
+    const ast = this.wording('');
+    if (this.at < this.text.length) this.fail(`“${this.text[this.at]}” closes nothing. Please take it out.`, this.at);
+    if (ast.kind === 'sequence' && ast.items.length === 0)
+      this.fail('This wording is empty. Please write some words.', 0);
+    return ast;
+  }
+
+  /** Items up to the closing sign, or to a bar that has spaces around it; '' for the end of the phrase. */
+  private wording(close: '' | ']' | ')'): Ast {
+    const items: Ast[] = [];
+    for (;;) {
+      this.spaces();
+      const c = this.text[this.at];
+      if (c === undefined || c === ']' || c === ')') break;
+      if (c === '|') {
+        if (close === '')
+          this.fail(
+            'A bar with spaces around it belongs in [ ] or ( ). Please put brackets around the wordings.',
+            this.at,
+          );
+        break;
+      }
+      items.push(this.item());
+    }
+    return items.length === 1 ? (items[0] as Ast) : { kind: 'sequence', items };
+  }
+
+  private item(): Ast {
+    const start = this.at;
+    const c = this.text[start] as string;
+    if (c === '[' || c === '(') return this.named(this.group(c === '[' ? ']' : ')'));
+    if (c === '…' || this.text.startsWith('...', start)) return this.gap();
+    if (c === '^') {
+      this.at += this.text[start + 1] === '^' ? 2 : 1;
+      return { kind: this.at - start === 2 ? 'clause' : 'start' };
+    }
+    if (c === '$' && !/[\d]/.test(this.text[start + 1] ?? '')) {
+      this.at++;
+      return { kind: 'end' };
+    }
+    if (c === '!' && !/[\s\])]|^$/.test(this.text[start + 1] ?? '')) {
+      this.at++;
+      return { kind: 'not', item: this.item() };
+    }
+    return this.named(this.alternatives());
+  }
+
+  /** `[a b | c]`, `(a)`: the bar with spaces parts wordings. */
+  private group(close: ']' | ')'): Ast {
+    const start = this.at++;
+    const items: Ast[] = [];
+    for (;;) {
+      const item = this.wording(close);
+      if (item.kind === 'sequence' && item.items.length === 0)
+        this.fail('There is nothing between these signs. Please fill it in.', this.at);
+      items.push(item);
+      const c = this.text[this.at];
+      if (c === '|') {
+        this.at++;
+        continue;
+      }
+      if (c === undefined) this.fail(`“${close === ']' ? '[' : '('}” is never closed. Please add “${close}”.`, start);
+      if (c !== close) this.fail(`“${c}” stands where “${close}” should. Please close the brackets in order.`, this.at);
+      this.at++;
+      break;
+    }
+    const either = eitherOf(items);
+    return close === ']' ? either : { kind: 'optional', item: either };
+  }
+
+  private gap(): Ast {
+    this.at += this.text[this.at] === '…' ? 1 : 3;
+    const digits = /^\d+/.exec(this.text.slice(this.at, this.at + 3))?.[0];
+    if (digits) this.at += digits.length;
+    const star = this.text[this.at] === '*';
+    if (star) this.at++;
+    return this.named({ kind: 'gap', max: digits ? Number(digits) : gapLength, star });
+  }
+
+  /** `one|other`, `~send|forward`, `<we>|nobody`: no spaces around the bar. */
+  private alternatives(): Ast {
+    const items: Ast[] = [];
+    let inflect = false;
+    for (;;) {
+      const start = this.at;
+      const c = this.text[start];
+      if (c === '<') items.push(this.classReference());
+      else if (c === '[' || c === '(') items.push(this.group(c === '[' ? ']' : ')'));
+      else {
+        if (c === '~') {
+          inflect = true;
+          this.at++;
+        }
+        items.push(this.word(inflect));
+      }
+      if (this.text[this.at] !== '|' || this.isSpace(this.at + 1)) break;
+      this.at++;
+    }
+    return eitherOf(items);
+  }
+
+  private word(inflect: boolean): Ast {
+    const start = this.at;
+    while (this.at < this.text.length && !this.isSpace(this.at) && !'[]()|<>…'.includes(this.text[this.at] as string)) {
+      const suffix = this.text[this.at] === ':' && this.at > start && nameSuffix.test(this.text.slice(this.at));
+      if (suffix) break;
+      this.at++;
+    }
+    const written = this.text.slice(start, this.at);
+    if (written === '')
+      this.fail(
+        `There is no word here${this.at < this.text.length ? ` before “${this.text[this.at]}”` : ''}. Please write one.`,
+        start,
+      );
+    if (inflect) {
+      if (!/^[a-z][a-z-]*$/.test(written))
+        this.fail(`“~${written}”: please write the verb in its base form, in small letters.`, start);
+      return { kind: 'words', words: inflected(written, this.verbs) };
+    }
+    return parseMark(written) ?? parseWord(written, start);
+  }
+
+  /** `<we>`, `<verb.ing:v>`, `<we|you>`. */
+  private classReference(): Ast {
+    const start = this.at;
+    const close = this.text.indexOf('>', start);
+    if (close < 0) this.fail('“<” is never closed. Please add “>”.', start);
+    const [names = '', capture, ...more] = this.text.slice(start + 1, close).split(':');
+    if (names === '' || more.length > 0 || !/^[a-z0-9.|-]+$/i.test(names)) {
+      this.fail(
+        `“${this.text.slice(start, close + 1)}” is no word class. Please write <name> or <name:capture>.`,
+        start,
+      );
+    }
+    this.at = close + 1;
+    const items = names.split('|').map((name) => builtIn(name, start) ?? ({ kind: 'class', name, at: start } as const));
+    const item = eitherOf(items);
+    if (capture === undefined) return item;
+    if (!/^[a-z][a-z0-9-]*$/.test(capture)) this.fail(`“${capture}” can't be a name: small letters, please.`, start);
+    return { kind: 'capture', name: capture, item };
+  }
+
+  /** The item, with the `:name` that may follow it. */
+  private named(item: Ast): Ast {
+    const match = nameSuffix.exec(this.text.slice(this.at, this.at + 40));
+    if (!match) return item;
+    this.at += match[0].length;
+    return { kind: 'capture', name: match[1] as string, item };
+  }
+
+  private spaces(): void {
+    while (this.isSpace(this.at)) this.at++;
+  }
+
+  private isSpace(at: number): boolean {
+    const c = this.text.charCodeAt(at);
+    return c === 32 || c === 9 || c === 10 || c === 13 || c === 0xa0;
+  }
+
+  private fail(message: string, offset: number): never {
+    throw new PhraseMistake(message, offset);
+  }
+}
+
+/** One of several; plain words become one item, and one alternative is itself. */
+function eitherOf(items: readonly Ast[]): Ast {
+  if (items.length === 1) return items[0] as Ast;
+  const words: string[] = [];
+  const out: Ast[] = [];
+  for (const item of items) {
+    if (item.kind === 'words') words.push(...item.words);
+    else if (item.kind === 'either') out.push(...item.items);
+    else out.push(item);
+  }
+  if (words.length > 0) out.push({ kind: 'words', words });
+  return out.length === 1 ? (out[0] as Ast) : { kind: 'either', items: out };
+}

@@ -1,0 +1,103 @@
+import { Char, charKind } from './chars.ts';
+import { expand } from './contractions.ts';
+import { Flag } from './flags.ts';
+import { atomIds } from './marks.ts';
+import { type Scan, takeBefore } from './scan-state.ts';
+import { hashNext, hashStart } from './words.ts';
+
+/** Scans the word that starts at `start`; `limit` is where it must end at the latest. Gives the offset after it. */
+export function scanWord(scan: Scan, start: number, limit: number): number {
+  const { text } = scan;
+  let i = start;
+  let hash = hashStart;
+  let upper = 0;
+  let lower = 0;
+  let odd = false;
+  for (; i < limit; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 97 && c <= 122) {
+      lower++;
+      hash = hashNext(hash, c);
+    } else if (c >= 65 && c <= 90) {
+      upper++;
+      hash = hashNext(hash, c | 32);
+    } else {
+      const kind = charKind(c);
+      if (kind === Char.letter) {
+        // A letter beyond A to Z has no case that matters, and the word table may hold it in lower case only.
+        odd = true;
+        lower++;
+      } else if (kind === Char.digit) {
+        upper++;
+        hash = hashNext(hash, c);
+      } else if (joins(text, i, limit, c, kind, start, lower)) odd = true;
+      else break;
+    }
+  }
+  const shape = shapeOf(text.charCodeAt(start), upper, lower);
+  if (odd) return scanOddWord(scan, start, i, shape);
+  const id = scan.words.find(hash, text, start, i);
+  const known = scan.wordFlags[id] as number;
+  if (known & Flag.expands) return scanOddWord(scan, start, i, shape);
+  const ly = id === 0 && isLy(text, start, i) ? Flag.ly : 0;
+  scan.tokens.push(start, i, id, Flag.word | shape | known | ly | takeBefore(scan));
+  return i;
+}
+
+/** May the character at `i` be inside a word: an apostrophe, hyphen, full stop or @ between letters? */
+function joins(text: string, i: number, limit: number, c: number, kind: number, start: number, lower: number): boolean {
+  if (i + 1 >= limit) return false;
+  const next = text.charCodeAt(i + 1);
+  const nextKind = charKind(next);
+  if (kind === Char.ignored) return nextKind === Char.letter || nextKind === Char.ignored;
+  if (kind === Char.apostrophe) return nextKind === Char.letter;
+  if (kind === Char.hyphen) return nextKind === Char.letter || nextKind === Char.digit;
+  if (c === 64) return nextKind === Char.letter || nextKind === Char.digit;
+  if (c === 95) return nextKind === Char.letter || nextKind === Char.digit || next === 95;
+  if (c !== 46 || (nextKind !== Char.letter && nextKind !== Char.digit)) return false;
+  // “It is done.We will …”: a stop whose space was forgotten.
+  return !(next >= 65 && next <= 90 && lower >= 2 && lower === i - start);
+}
+
+function shapeOf(first: number, upper: number, lower: number): number {
+  if (first >= 65 && first <= 90) return lower === 0 && upper >= 2 ? Flag.capital | Flag.capitals : Flag.capital;
+  return first >= 0xc0 && isCapital(first) ? Flag.capital : 0;
+}
+
+function isCapital(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase();
+}
+
+function isLy(text: string, start: number, end: number): boolean {
+  return end - start > 4 && (text.charCodeAt(end - 1) | 32) === 121 && (text.charCodeAt(end - 2) | 32) === 108;
+}
+
+const apostrophes = /[\u2018\u2019\u02bc\u00b4\u2032\uff07]/g;
+const hyphens = /[\u2010\u2011]/g;
+const ignored = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0e\ufeff]/g;
+
+/** A word in the spelling of the word table: lower case, straight apostrophes, plain hyphens, nothing invisible. */
+export function normalWord(word: string): string {
+  return word.replace(ignored, '').replace(apostrophes, "'").replace(hyphens, '-').toLowerCase();
+}
+
+/** A word with an apostrophe, hyphen, stop, @ or foreign letter in it, or one that stands for several. */
+function scanOddWord(scan: Scan, start: number, end: number, shape: number): number {
+  const { tokens, words, wordFlags } = scan;
+  const word = normalWord(scan.text.slice(start, end));
+  const before = takeBefore(scan);
+  const parts = expand(word);
+  if (!parts) {
+    const id = word.includes('@') ? atomIds.url : words.id(word) || words.id(word.replaceAll('-', ''));
+    const ly = id === 0 && word.length > 4 && word.endsWith('ly') ? Flag.ly : 0;
+    tokens.push(start, end, id, Flag.word | shape | (wordFlags[id] as number) | ly | before);
+    return end;
+  }
+  parts.forEach((part, k) => {
+    const id = words.id(part) || words.id(part.replaceAll('-', ''));
+    const own = k === 0 ? Flag.word | shape | before : Flag.rest;
+    tokens.push(start, end, id, Flag.part | own | ((wordFlags[id] as number) & ~Flag.expands));
+  });
+  return end;
+}

@@ -1,0 +1,110 @@
+import type { Ast } from './ast.ts';
+import { bitsOf } from './bits.ts';
+import { frequencyOf } from './frequency.ts';
+import { atomIds, contracted, Mark } from './marks.ts';
+import { formOf, type VerbForm, type Verbs, verbForms } from './verbs.ts';
+import type { WordTable } from './words.ts';
+
+/** The ids that the words of a phrase stand for, contractions included, and their bits. */
+export class WordSets {
+  private readonly verbIds = new Map<string, readonly number[]>();
+  private readonly literal = new Map<string, readonly number[]>();
+  private readonly bits = new Map<readonly number[], Uint32Array>();
+  private readonly unions = new Map<string, readonly number[]>();
+  private numberIds: readonly number[] = [];
+
+  constructor(
+    private readonly words: WordTable,
+    verbs: Verbs,
+  ) {
+    const any = new Set<number>();
+    for (const form of verbForms) {
+      const ids = new Set<number>();
+      for (const verb of verbs.all()) for (const word of formOf(verb, form)) this.addWord(ids, word);
+      this.verbIds.set(form, [...ids]);
+      for (const id of ids) any.add(id);
+    }
+    this.verbIds.set('any', [...any]);
+  }
+
+  /** Number words beside figures, and all the figures that the lexicon knows; to be called when all words are in. */
+  setNumbers(words: readonly string[]): void {
+    const ids = new Set<number>([Mark.number]);
+    for (const word of words) this.addWord(ids, word);
+    for (let id = 0; id < this.words.size; id++) if (/^\d/.test(this.words.text(id))) ids.add(id);
+    this.numberIds = [...ids];
+  }
+
+  /** The ids of one token of a phrase. The same array for the same words. */
+  idsOf(ast: Ast): readonly number[] {
+    switch (ast.kind) {
+      case 'words':
+        return ast.words.length === 1 ? this.ofWord(ast.words[0] as string) : this.ofWords(ast.words);
+      case 'capitals':
+        return this.ofWord(ast.word);
+      case 'mark':
+        return this.ofWord(this.words.text(ast.id));
+      case 'verb':
+        return this.verbIds.get(ast.form) as readonly number[];
+      case 'atoms':
+        return ast.ids;
+      case 'atom':
+        return atoms;
+      case 'number':
+        return this.numberIds;
+      default:
+        return [];
+    }
+  }
+
+  bitsOf(ids: readonly number[]): Uint32Array {
+    let bits = this.bits.get(ids);
+    if (!bits) {
+      bits = bitsOf(ids, this.words.size);
+      this.bits.set(ids, bits);
+    }
+    return bits;
+  }
+
+  /** How often one of the words stands among 100,000 tokens, roughly. */
+  cost(ids: readonly number[]): number {
+    let sum = 0;
+    for (const id of ids) sum += frequencyOf(this.words.text(id));
+    return sum;
+  }
+
+  verb(form: VerbForm): readonly number[] {
+    return this.verbIds.get(form) as readonly number[];
+  }
+
+  private ofWord(word: string): readonly number[] {
+    let ids = this.literal.get(word);
+    if (!ids) {
+      const set = new Set<number>();
+      this.addWord(set, word);
+      ids = [...set];
+      this.literal.set(word, ids);
+    }
+    return ids;
+  }
+
+  private ofWords(words: readonly string[]): readonly number[] {
+    const key = words.join('|');
+    let ids = this.unions.get(key);
+    if (!ids) {
+      const set = new Set<number>();
+      for (const word of words) this.addWord(set, word);
+      ids = [...set];
+      this.unions.set(key, ids);
+    }
+    return ids;
+  }
+
+  private addWord(ids: Set<number>, word: string): void {
+    ids.add(this.words.intern(word));
+    const more = Object.hasOwn(contracted, word) ? contracted[word] : undefined;
+    if (more) for (const id of more) ids.add(id);
+  }
+}
+
+const atoms: readonly number[] = Object.values(atomIds);
