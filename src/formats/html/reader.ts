@@ -85,7 +85,8 @@ export class HtmlReader {
     if (this.depth > 0) {
       if (name === this.skipped) this.depth--;
     } else if (BLOCKS.has(name)) {
-      this.flush();
+      // The end of an element that never began means nothing, but for a paragraph's.
+      if (name === 'p' || this.blocks.has(name)) this.flush();
       this.blocks.close(name);
     } else if (CODE.has(name) || name === 'button') this.endSpan(name);
     else if (name === 'span') this.endBold();

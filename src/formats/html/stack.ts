@@ -30,6 +30,11 @@ export class BlockStack {
     return this.entries[this.entries.length - 1]?.part ?? this.base;
   }
 
+  /** Is an element of this name open? */
+  has(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0;
+  }
+
   open(name: string): void {
     if (this.top === 'p') this.pop();
     const implied = Object.hasOwn(IMPLIED, name) ? IMPLIED[name] : undefined;
@@ -40,7 +45,7 @@ export class BlockStack {
 
   /** Ends the innermost element of this name and all in it; nothing where none is open. */
   close(name: string): void {
-    if ((this.counts.get(name) ?? 0) === 0) return;
+    if (!this.has(name)) return;
     while (this.entries.length > 0) if (this.pop() === name) return;
   }
 

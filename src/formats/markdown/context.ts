@@ -1,7 +1,7 @@
 import type { Directive, Passage } from '#core/message.ts';
 import type { View } from '#core/view.ts';
-import type { Draft } from '#formats/passage/draft.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
+import type { Draft } from '#formats/passage/draft.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
 
 /** Collects the comments that ask for silence. */

@@ -74,7 +74,9 @@ export class Draft {
 
   /** Covers the text from `start` to here by an atom. */
   atom(kind: AtomKind, start: number): void {
-    if (this.length > start) (this.fixed ??= []).push({ kind, start, end: this.length });
+    if (this.length === start) return;
+    this.fixed ??= [];
+    this.fixed.push({ kind, start, end: this.length });
   }
 
   /** Takes what was built; marks that are still open go on in what follows. Undefined where there is no text. */
@@ -96,6 +98,8 @@ export class Draft {
 
   private close({ kind, url, start }: OpenMark): void {
     const end = this.length;
-    if (end > start) (this.marks ??= []).push(url === undefined ? { kind, start, end } : { kind, start, end, url });
+    if (end === start) return;
+    this.marks ??= [];
+    this.marks.push(url === undefined ? { kind, start, end } : { kind, start, end, url });
   }
 }

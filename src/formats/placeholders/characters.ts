@@ -1,9 +1,13 @@
 /** Small questions about single code units, for scanners that look at each one once. */
 
-/** ASCII letters and digits, and all that is not ASCII but for spaces, quotation marks and dashes. */
+/**
+ * ASCII letters and digits, and all that is not ASCII but for spaces, quotation marks and dashes. NaN, past the end of a
+ * text, is none.
+ */
 export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (Number.isNaN(code)) return false;
   return !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xd7 && code !== 0xfeff;
 }
 

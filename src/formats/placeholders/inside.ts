@@ -4,8 +4,8 @@ import type { Dialect } from './dialects.ts';
 import { isHtmlName } from './html-names.ts';
 
 const NEWLINE = 10;
-/** Marks that words may hold beside letters and digits: space # & ' ( ) * + , - . / : ? _ | ! $ ’ */
-const WORD_MARKS = new Set([..." #&'()*+,-./:?_|!$’–—"].map((mark) => mark.charCodeAt(0)));
+/** Marks that words may hold beside letters and digits. */
+const WORD_MARKS = new Set([..." #&'()*+,-./:?_|!$’–—…"].map((mark) => mark.charCodeAt(0)));
 const PATH_STOPS = new Set([...'{}<>[]\n'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -56,7 +56,11 @@ function fits(text: string, from: number, to: number, dialect: Dialect): boolean
     case 'double-paren':
       return isLetterCode(first);
     case 'brace':
-      return isWordCode(first) || first === 95 || first === 36 || first === 32;
+      // One brace of two is missing: left for the rule about broken fields.
+      if (text.charCodeAt(from - 2) === 123 || text.charCodeAt(to + 1) === 125) return false;
+      return (
+        isWordCode(first) || first === 95 || first === 36 || (first === 32 && isWordCode(text.charCodeAt(from + 1)))
+      );
     default:
       return true;
   }

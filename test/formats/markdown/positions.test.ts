@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileView } from '#core/view.ts';
 import type { Passage } from '#core/message.ts';
+import { fileView } from '#core/view.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
 import { assertSound, sourceOf } from './show.ts';
 

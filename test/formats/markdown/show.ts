@@ -44,7 +44,10 @@ export function assertSound(source: string, passages: readonly Passage[]): void 
     }
     let end = 0;
     for (const atom of atoms) {
-      assert.ok(atom.start >= end && atom.end > atom.start && atom.end <= text.length, `atoms of ${JSON.stringify(text)}`);
+      assert.ok(
+        atom.start >= end && atom.end > atom.start && atom.end <= text.length,
+        `atoms of ${JSON.stringify(text)}`,
+      );
       end = atom.end;
     }
     for (const mark of marks) assert.ok(mark.start >= 0 && mark.end > mark.start && mark.end <= text.length);

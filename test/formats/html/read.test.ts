@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import type { Passage } from '#core/message.ts';
+import { TextBuilder } from '#core/text-builder.ts';
+import { childView, fileView } from '#core/view.ts';
+import { type HtmlOptions, readHtml } from '#formats/html/read.ts';
+import { assertSound, show, showMarks, sourceOf } from '../markdown/show.ts';
+
+function read(source: string, options: HtmlOptions = {}): readonly Passage[] {
+  const { passages } = readHtml(fileView(source), options);
+  assertSound(source, passages);
+  return passages;
+}
+
+function lines(source: string, options: HtmlOptions = {}): string[] {
+  return read(source, options).map(show);
+}
+
+describe('HTML', () => {
+  it('gives each block its part', () => {
+    const source =
+      '<h2>Head</h2>\n<div>Text<p>Par</p>tail</div><ul><li>one<ol><li>deep</li></ol></li><li><p>two</p></ul>' +
+      '<table><tr><th>a</th><td>b</td></tr></table><blockquote><p>q</p><ul><li>r</ul></blockquote><dl><dt>t<dd>d</dl>end';
+    assert.deepEqual(lines(source), [
+      'heading2: Head',
+      'paragraph: Text',
+      'paragraph: Par',
+      'paragraph: tail',
+      'list-item1: one',
+      'list-item2o: deep',
+      'list-item1: two',
+      'table-cell: a',
+      'table-cell: b',
+      'quote: q',
+      'quote: r',
+      'paragraph: t',
+      'paragraph: d',
+      'paragraph: end',
+    ]);
+  });
+
+  it('folds white space as a browser does, and says what it was', () => {
+    const source = '<p>\n  One \t <b> two</b>\n three  </p>';
+    const [passage] = read(source) as [Passage];
+    assert.equal(passage.view.text, 'One two three');
+    assert.deepEqual(sourceOf(source, passage, 'One two'), ['One \t ', 'two']);
+    assert.deepEqual(sourceOf(source, passage, 'two three'), ['two', '\n three']);
+  });
+
+  it('decodes entities as a whole', () => {
+    const source = '<p>Don&#39;t&nbsp;&amp;&eacute; &NotEqualTilde; AT&T &copy2</p>';
+    const [passage] = read(source) as [Passage];
+    assert.equal(passage.view.text, "Don't\u00a0&é ≂̸ AT&T ©2");
+    assert.deepEqual(sourceOf(source, passage, "n't"), ['n&#39;t']);
+    assert.deepEqual(sourceOf(source, passage, '≂̸'), ['&NotEqualTilde;']);
+    assert.equal(passage.view.map.isExact(9, 10), false);
+  });
+
+  it('reads breaks: one is a line, two are a paragraph', () => {
+    const source = 'Hi <b>you,<br><br/>\nThanks</b><br />Ann';
+    assert.deepEqual(lines(source), ['paragraph: Hi you,', 'paragraph: Thanks\nAnn']);
+    assert.deepEqual(read(source).map(showMarks), [['strong you,'], ['strong Thanks', 'heading Thanks']]);
+  });
+
+  it('gives marks, code, links and buttons', () => {
+    const source =
+      '<p><strong>a</strong> <em>b</em> <s>c</s> <code>d e</code> <a class="x" href="http://f.example">g</a> <kbd>Esc</kbd> ' +
+      '<span style="font-weight: bold">h</span> <button>Save</button> http://i.example/j. </p>';
+    const [passage] = read(source) as [Passage];
+    assert.equal(show(passage), 'paragraph: a b c ‹code d e› g ‹code Esc› h ‹label Save› ‹url http://i.example/j›.');
+    assert.deepEqual(showMarks(passage), [
+      'strong a',
+      'emphasis b',
+      'deleted c',
+      'link g → http://f.example',
+      'strong h',
+    ]);
+  });
+
+  it('leaves out what nobody sees', () => {
+    const source =
+      '<style>p{}</style><p title="unable">A<!-- no --><script>x<y</script><span style="display: none">b<span>c</span></span>' +
+      '<input value="d"><img alt="e"></p><pre>f</pre><div hidden><p>g</p></div><p>&nbsp;</p><p>H</p>';
+    assert.deepEqual(lines(source), ['paragraph: A', 'paragraph: H']);
+  });
+
+  it('reads fields that look like tags', () => {
+    const source =
+      '<p>Hi <customer_name>, <attribute key="user.first_name" default="there"/> <x-card>y</x-card> &lt;name&gt;';
+    assert.deepEqual(lines(source), [
+      'paragraph: Hi ‹placeholder <customer_name>›, ‹placeholder <attribute key="user.first_name" default="there"/>› y ‹placeholder <name>›',
+    ]);
+  });
+
+  it('takes blank lines for paragraphs where the system does', () => {
+    const source = 'One\ntwo\r\n\r\nThree <a href="x">four</a>\n\n\n<b>Five</b>';
+    assert.deepEqual(lines(source, { newlines: 'paragraphs' }), [
+      'paragraph: One\ntwo',
+      'paragraph: Three four',
+      'paragraph: Five',
+    ]);
+    assert.deepEqual(lines(source), ['paragraph: One two Three four Five']);
+  });
+
+  it('survives markup that is broken', () => {
+    for (const source of [
+      '<p',
+      '<p>a<b>c',
+      '</p></b>a',
+      '<a href="x>y',
+      '<!-- a',
+      '<![CDATA[x',
+      '<p>a</div>b</p>',
+      '&',
+      '&#',
+      '<>a',
+      '</',
+    ]) {
+      read(source);
+    }
+    assert.deepEqual(lines('<p>a<b>c<p>d</i>e</b></div>f'), ['paragraph: ac', 'paragraph: def']);
+  });
+
+  it('stays quick on deep and unclosed nests', () => {
+    const started = process.cpuUsage();
+    read(`${'<div>'.repeat(30_000)}a${'</p>'.repeat(30_000)}`);
+    read('<ul><li>'.repeat(20_000));
+    read('<nope>'.repeat(5_000));
+    const { user } = process.cpuUsage(started);
+    assert.ok(user < 4_000_000, `${user / 1000} ms`);
+  });
+
+  it('finds comments that ask for silence', () => {
+    const source = '<p>A</p><!-- kindlint-disable-next-line a/b -- law --><p>B</p>';
+    const { directives } = readHtml(fileView(source));
+    assert.equal(directives.length, 1);
+    assert.deepEqual(
+      [directives[0]?.scope, directives[0]?.rules, directives[0]?.reason],
+      ['next-line', ['a/b'], 'law'],
+    );
+    const range = directives[0]?.range ?? { start: 0, end: 0 };
+    assert.equal(source.slice(range.start, range.end), '<!-- kindlint-disable-next-line a/b -- law -->');
+  });
+
+  it('stacks maps and encoders on the text around it', () => {
+    const file = '{"body":"<p>Say \\"no\\" &amp;\\nyes</p>"}';
+    const start = 9;
+    const end = file.length - 2;
+    const builder = new TextBuilder();
+    for (let at = start; at < end; ) {
+      if (file[at] === '\\') {
+        builder.decoded(file[at + 1] === 'n' ? '\n' : (file[at + 1] as string), at, at + 2);
+        at += 2;
+      } else builder.copy(file, at, ++at);
+    }
+    const { text, map } = builder.build();
+    const json = childView(fileView(file), text, map, (words) => JSON.stringify(words).slice(1, -1));
+    const [passage] = readHtml(json).passages as [Passage];
+    assert.equal(passage.view.text, 'Say "no" & yes');
+    assert.deepEqual(sourceOf(file, passage, '"no" & yes'), ['\\"no\\" &amp;\\nyes']);
+    assert.equal(passage.view.encode('"a" < b', 0, 3), '\\"a\\" &lt; b');
+  });
+});
