@@ -10,9 +10,10 @@ export interface Engine {
 
 /** Loads the built-in rules. What is heavy is loaded only when it is asked for, so that `--help` is quick. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ rules }, { lexicon }] = await Promise.all([
+  const [{ rules }, { lexicon }, { SYSTEMS }] = await Promise.all([
     import('#generated/registry.ts'),
     import('#generated/lexicon.ts'),
+    import('#systems/index.ts'),
   ]);
   const ruleSet: RuleSet = { rules, lexicon };
   let linter: Promise<Linter> | undefined;

@@ -19,8 +19,10 @@ export function excerpt(finding: Finding, text: string, lines: Lines, width: num
   const first = lines.rangeOf(start);
   const last = lines.rangeOf(end);
   const before = lead(text.slice(Math.max(first.start, start - 400), start));
-  const after = tidy(text.slice(end, Math.min(last.end, end + 400)), 'end');
-  const words = finding.quote === '' ? '' : middle(squeeze(finding.quote), width);
+  // Where something is missing there are no words: the line is shown from the place on.
+  const rest = finding.quote === '' ? start : end;
+  const after = tidy(text.slice(rest, Math.min(last.end, rest + 400)), 'end');
+  const words = middle(squeeze(finding.quote), width);
   return fit(before, words, after, width);
 }
 

@@ -46,12 +46,19 @@ function page({ meta, page }: LoadedRule, style: Style, columns: number): string
 function options(all: LoadedRule['meta']['options'], style: Style, columns: number): string[] {
   const entries = Object.entries(all);
   if (entries.length === 0) return [];
-  const rows = entries.flatMap(([name, schema]) => {
-    const [first = '', ...rest] = wrap(
-      `${schema.description} (default: ${JSON.stringify(schema.default)})`,
-      columns - 4,
-    );
-    return [`  ${style.strong(name)}`, `    ${first}`, ...rest.map((row) => `    ${row}`)];
-  });
+  const rows = entries.flatMap(([name, schema]) => [
+    `  ${style.strong(name)}`,
+    ...wrap(schema.description, columns - 4).map((row) => `    ${row}`),
+    ...defaultRows(schema.default, columns - 4).map((row) => style.dim(`    ${row}`)),
+  ]);
   return ['', style.strong('Options'), ...rows];
+}
+
+function defaultRows(value: unknown, width: number): string[] {
+  if (typeof value !== 'object' || value === null) return [`default: ${String(value)}`];
+  const entries = Object.entries(value);
+  if (entries.length === 0) return ['default: none'];
+  const texts = Array.isArray(value) ? [value.join(', ')] : entries.map(([name, each]) => `${name}: ${String(each)}`);
+  const rows = texts.flatMap((text) => wrap(text, width - 4).map((row, i) => (i === 0 ? `  ${row}` : `    ${row}`)));
+  return ['default:', ...rows];
 }
