@@ -4,7 +4,11 @@ import type { RuleSet } from '#rule/rule-set.ts';
 /** The rules, and what lints by them. */
 export interface Engine {
   readonly ruleSet: RuleSet;
+  /** Keys of the help desks. */
   readonly systems: readonly string[];
+  /** Makes a linter for a set of rules. */
+  readonly create: (ruleSet: RuleSet) => Promise<Linter>;
+  /** The linter for these rules, made once. */
   linter(): Promise<Linter>;
 }
 
@@ -15,13 +19,19 @@ export async function loadEngine(): Promise<Engine> {
     import('#generated/lexicon.ts'),
     import('#systems/index.ts'),
   ]);
-  const ruleSet: RuleSet = { rules, lexicon };
+  const create = async (ruleSet: RuleSet) => (await import('#engine/linter.ts')).createLinter(ruleSet);
+  return engineOf({ rules, lexicon }, { systems: SYSTEMS, create });
+}
+
+/** An engine for other rules. */
+export function engineOf(ruleSet: RuleSet, { systems, create }: Pick<Engine, 'systems' | 'create'>): Engine {
   let linter: Promise<Linter> | undefined;
   return {
     ruleSet,
-    systems: SYSTEMS,
+    systems,
+    create,
     linter() {
-      linter ??= import('#engine/linter.ts').then(({ createLinter }) => createLinter(ruleSet));
+      linter ??= create(ruleSet);
       return linter;
     },
   };

@@ -38,7 +38,7 @@ export async function lint(options: LintOptions, io: Io, engine: Engine): Promis
   const tally = new Tally();
   const workspace = new Workspace(io.cwd, options, engine);
   const { unifiedDiff } = options.dryRun ? await import('./diff.ts') : { unifiedDiff: undefined };
-  const run = new Run(options, io, workspace, await engine.linter(), {
+  const run = new Run(options, io, workspace, {
     step: (path) => progress.step(path),
     leftAlone: (path, why) => say(`${harmless(path)}: left alone, ${why}.\n`),
     changed: (path, before, after) => {

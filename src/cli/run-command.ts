@@ -1,5 +1,6 @@
 import type { Request } from './arguments.ts';
 import { type Engine, loadEngine } from './engine.ts';
+import { HouseEngines } from './house.ts';
 import type { Io } from './io.ts';
 import { ruleOrFamily } from './names.ts';
 import { UsageError } from './options.ts';
@@ -11,7 +12,9 @@ export async function runCommand(
   given?: Engine,
 ): Promise<0 | 1 | 2> {
   try {
-    const engine = given ?? (await loadEngine());
+    const builtIn = given ?? (await loadEngine());
+    // What is asked about a rule by its name may be about a rule of the house.
+    const engine = new HouseEngines(builtIn).engineFor(io.cwd);
     if (request.command === 'rules') {
       return (await import('./rules.ts')).listRules(request.format, request.color, io, engine);
     }
@@ -21,7 +24,7 @@ export async function runCommand(
     const metas = engine.ruleSet.rules.map(({ meta }) => meta);
     const asked = Object.entries(request.options.rules);
     const rules = Object.fromEntries(asked.map(([name, severity]) => [ruleOrFamily(name, metas), severity]));
-    return await (await import('./lint.ts')).lint({ ...request.options, rules }, io, engine);
+    return await (await import('./lint.ts')).lint({ ...request.options, rules }, io, builtIn);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.err(`${error.message}\n`);

@@ -32,7 +32,6 @@ export class Run {
     private readonly options: LintOptions,
     private readonly io: Io,
     private readonly workspace: Workspace,
-    private readonly linter: Linter,
     private readonly hooks: Hooks,
   ) {}
 
@@ -67,7 +66,7 @@ export class Run {
       yield { path: shown, form: '', faults: [wholeFile(fault)] };
       return;
     }
-    const { config, path: seen, excluded, included } = await this.workspace.settingFor(file);
+    const { config, linter, path: seen, excluded, included } = await this.workspace.settingFor(file);
     yield* this.workspace.complaints();
     if (excluded) {
       if (origin === 'named') this.hooks.leftAlone(shown, 'the configuration excludes it');
@@ -77,7 +76,7 @@ export class Run {
     this.hooks.step(shown);
     const content = readFile(file);
     const named = origin !== 'found' || included;
-    const report = this.lint({ shown, seen, config, named, isNamed: origin === 'named', content, file });
+    const report = this.lint({ shown, seen, config, linter, named, isNamed: origin === 'named', content, file });
     if (report) yield report;
   }
 
@@ -85,26 +84,25 @@ export class Run {
     const bytes = await this.io.input();
     const content = { bytes, ...decode(bytes) };
     const name = this.options.stdinFilename ?? stdinName(content.text);
-    const { config, path: seen } = await this.workspace.settingFor(path.resolve(this.io.cwd, name));
+    const { config, linter, path: seen } = await this.workspace.settingFor(path.resolve(this.io.cwd, name));
     yield* this.workspace.complaints();
     const shown = this.options.stdinFilename ?? '-';
     if (!content.fault) this.inputText = content.text;
-    const report = this.lint({ shown, seen, config, named: true, isNamed: true, content, file: undefined });
+    const report = this.lint({ shown, seen, config, linter, named: true, isNamed: true, content, file: undefined });
     if (report) yield report;
   }
 
   private lint(job: Job): FileReport | undefined {
-    const { shown, seen, config, named, content } = job;
+    const { shown, seen, config, linter, named, content } = job;
     const options = { named, config };
     if (content.fault) {
       // A file that nobody named is ours only where it would have been recognised.
-      const ours =
-        job.isNamed || (content.text !== '' && this.linter.read(seen, content.text, { config }) !== undefined);
+      const ours = job.isNamed || (content.text !== '' && linter.read(seen, content.text, { config }) !== undefined);
       if (content.tooLarge && !ours) this.hooks.leftAlone(shown, 'it is larger than Kindlint reads');
       return ours ? { path: shown, form: '', faults: [content.fault] } : undefined;
     }
     try {
-      const result = this.linter.lint(seen, content.text, options);
+      const result = linter.lint(seen, content.text, options);
       if (!result) {
         if (job.isNamed) this.hooks.leftAlone(shown, 'Kindlint found no macro, canned reply or article in it');
         return undefined;
@@ -120,8 +118,8 @@ export class Run {
   }
 
   private fix(job: Job, options: { named: boolean; config: Config }): FileReport | undefined {
-    const { shown, seen, content } = job;
-    const fixed = fixText(this.linter, seen, content.text, options);
+    const { shown, seen, linter, content } = job;
+    const fixed = fixText(linter, seen, content.text, options);
     const faults: PlacedFault[] = [];
     let text = content.text;
     if (fixed.text !== text) {
@@ -134,7 +132,7 @@ export class Run {
         faults.push(wholeFile((error as Error).message));
       }
     }
-    const result = this.linter.lint(seen, text, options);
+    const result = linter.lint(seen, text, options);
     if (!result) return undefined;
     const report = reportOf(shown, result, text === fixed.text ? fixed.applied : 0);
     return { ...report, faults: [...report.faults, ...faults] };
@@ -145,6 +143,7 @@ interface Job {
   readonly shown: string;
   readonly seen: string;
   readonly config: Config;
+  readonly linter: Linter;
   /** Named or included: then it is read even where nothing about it says that it is ours. */
   readonly named: boolean;
   /** Named by its own path. */

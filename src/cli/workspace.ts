@@ -5,9 +5,11 @@ import { isExcluded, isIncluded } from '#config/files.ts';
 import type { LoadedConfig } from '#config/load.ts';
 import type { Config } from '#config/types.ts';
 import { Lines } from '#core/lines.ts';
+import type { Linter } from '#engine/linter.ts';
 import { ConfigFinder } from '#node/find-config.ts';
 import { displayPath, isBelow, toPosix } from '#node/paths.ts';
 import type { Engine } from './engine.ts';
+import { HouseEngines } from './house.ts';
 import type { LintOptions } from './options.ts';
 import { UsageError } from './options.ts';
 import type { FileReport } from './report.ts';
@@ -15,6 +17,7 @@ import type { FileReport } from './report.ts';
 /** What holds for one file. */
 export interface FileSetting {
   readonly config: Config;
+  readonly linter: Linter;
   /** The file's path as rules and globs see it: relative to the configuration's folder, or to the top of the project. */
   readonly path: string;
   readonly excluded: boolean;
@@ -27,21 +30,32 @@ export class Workspace {
   private readonly fresh: LoadedConfig[] = [];
   private readonly met = new Map<LoadedConfig | undefined, Config>();
   private readonly tops = new Map<string, string>();
+  private readonly house: HouseEngines;
 
   constructor(
     private readonly cwd: string,
     private readonly options: LintOptions,
-    engine: Engine,
+    private readonly builtIn: Engine,
   ) {
-    const names = { rules: engine.ruleSet.rules.map(({ meta }) => meta), systems: engine.systems };
-    this.finder = new ConfigFinder(() => names);
+    this.house = new HouseEngines(builtIn);
+    this.finder = new ConfigFinder((folder) => {
+      const { ruleSet, systems } = this.engineFor(folder);
+      return { rules: ruleSet.rules.map(({ meta }) => meta), systems };
+    });
+  }
+
+  /** The rules that hold in a folder, the house rules among them. @param folder absolute */
+  engineFor(folder: string): Engine {
+    return this.options.config === false ? this.builtIn : this.house.engineFor(folder);
   }
 
   /** @param file absolute */
   async settingFor(file: string): Promise<FileSetting> {
-    const config = await this.configFor(path.dirname(file));
+    const folder = path.dirname(file);
+    const config = await this.configFor(folder);
+    const linter = await this.engineFor(folder).linter();
     const seen = this.seenFrom(config, file);
-    return { config, path: seen, excluded: isExcluded(config, seen), included: isIncluded(config, seen) };
+    return { config, linter, path: seen, excluded: isExcluded(config, seen), included: isIncluded(config, seen) };
   }
 
   /** The configuration of a folder, with what the command line adds to it. */
@@ -58,6 +72,12 @@ export class Workspace {
 
   /** Reports on configurations with mistakes that were met since the last call. */
   *complaints(): Generator<FileReport> {
+    const problems = this.house.problems();
+    for (const file of new Set(problems.map((problem) => problem.file))) {
+      const own = problems.filter((problem) => problem.file === file);
+      const faults = own.map(({ message, line }) => ({ message, line, column: 1 }));
+      yield { path: displayPath(path.resolve(file), this.cwd, undefined), form: 'configuration', faults };
+    }
     for (const { findings, sources } of this.fresh.splice(0)) {
       for (const file of new Set(findings.map((finding) => finding.file))) {
         const lines = new Lines(sources.get(file) ?? '');

@@ -13,6 +13,7 @@ export class ConfigFinder {
   private readonly folders = new Map<string, string | undefined>();
   private readonly loaded = new Map<string, Promise<LoadedConfig>>();
 
+  /** @param names the names that a configuration in a folder may use */
   constructor(private readonly names: (folder: string) => ConfigNames) {}
 
   /** The configuration for the files of a folder; undefined where there is none. @param folder absolute */

@@ -1,4 +1,4 @@
-import type { Engine } from '#cli/engine.ts';
+import { type Engine, engineOf } from '#cli/engine.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Message } from '#core/message.ts';
 import type { Linter } from '#engine/linter.ts';
@@ -43,7 +43,7 @@ export function fakeEngine(): Engine {
     read: (path, text) =>
       path.endsWith('.md') ? { form: 'fake', messages: fakeMessages(text), errors: [], directives: [] } : undefined,
   };
-  return { ruleSet: { rules, lexicon: {} as never }, systems: ['zendesk'], linter: async () => linter };
+  return engineOf({ rules, lexicon: {} as never }, { systems: ['zendesk'], create: async () => linter });
 }
 
 function lint(path: string, text: string, overrides: readonly { rules?: object }[]): FileResult {
