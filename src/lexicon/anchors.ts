@@ -59,11 +59,14 @@ function rarest(items: readonly Ast[], sets: WordSets, ofClass: ClassAnchor): An
   let leading = true;
   for (const item of items) {
     const anchor = anchorOf(item, sets, ofClass);
-    // To look only where the phrase starts is worth as much as a word that is half as common.
-    if (anchor && (!best || anchor.cost * 2 < best.cost * (best.leads ? 1 : 2))) {
-      best = leading ? anchor : { ...anchor, leads: false };
-    }
+    const own = anchor && !leading ? { ...anchor, leads: false } : anchor;
+    if (own && (!best || weight(own) < weight(best))) best = own;
     if (item.kind !== 'start' && item.kind !== 'clause') leading = false;
   }
   return best;
+}
+
+/** To look only where a phrase starts is worth as much as a word that is a fourth as common. */
+function weight({ cost, leads }: Anchor): number {
+  return leads ? cost : cost * 4;
 }

@@ -14,9 +14,11 @@ export function addBits(into: Uint32Array, more: Uint32Array): void {
   for (let i = 0; i < more.length; i++) into[i] = (into[i] as number) | (more[i] as number);
 }
 
-/** How many bits are set. */
-export function countBits(bits: Uint32Array): number {
-  let n = 0;
-  for (let v of bits) for (; v !== 0; v &= v - 1) n++;
-  return n;
+/** The ids whose bits are set. */
+export function idsIn(bits: Uint32Array): number[] {
+  const ids: number[] = [];
+  for (let i = 0; i < bits.length; i++) {
+    for (let v = bits[i] as number; v !== 0; v &= v - 1) ids.push(i * 32 + 31 - Math.clz32(v & -v));
+  }
+  return ids;
 }

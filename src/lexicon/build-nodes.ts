@@ -1,5 +1,5 @@
 import type { Ast } from './ast.ts';
-import { hasBit } from './bits.ts';
+import { idsIn } from './bits.ts';
 import { Mark } from './marks.ts';
 import { Op, PhraseNode } from './node.ts';
 import { firstOf, leastTokens } from './shape.ts';
@@ -125,18 +125,21 @@ function eitherNode(items: readonly Ast[], next: PhraseNode, b: Building): Phras
     return node;
   }
   const firsts = sorted.map(({ item }) => firstOf(item, b));
-  const always = nodes.filter((_, i) => firsts[i] === null);
   const byWord = new Map<number, PhraseNode[]>();
-  for (let id = 0; id < b.size; id++) {
-    let list: PhraseNode[] | undefined;
-    firsts.forEach((first, i) => {
-      if (first !== null && hasBit(first, id)) {
-        list ??= [];
-        list.push(nodes[i] as PhraseNode);
+  const always: PhraseNode[] = [];
+  nodes.forEach((own, i) => {
+    const first = firsts[i] as Uint32Array | null;
+    if (first === null) {
+      for (const list of byWord.values()) list.push(own);
+      always.push(own);
+    } else {
+      for (const id of idsIn(first)) {
+        const list = byWord.get(id);
+        if (list) list.push(own);
+        else byWord.set(id, [...always, own]);
       }
-    });
-    if (list) byWord.set(id, always.length > 0 ? nodes.filter((n) => list?.includes(n) || always.includes(n)) : list);
-  }
+    }
+  });
   const node = new PhraseNode(Op.dispatch, 0, next);
   node.byWord = byWord;
   node.nodes = always;

@@ -7,6 +7,7 @@ import { Op, PhraseNode } from './node.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { LexiconError, type LexiconProblem } from './problem.ts';
 import type { LexiconSource, PhraseGroup, PhraseSource } from './source.ts';
+import { edgeOf, firstOf } from './shape.ts';
 import { Verbs } from './verbs.ts';
 import { internGrammar, wordFlagsOf } from './word-flags.ts';
 import { WordSets } from './word-sets.ts';
@@ -195,10 +196,16 @@ class Compiler {
       }
       const captures: string[] = [];
       const node = this.build(ast, scope, entry.source.tight === true, captures);
-      const wording: Wording = { node, captures, entry };
+      const wording: Wording = { node, captures, entry, first: this.firstOf(ast, scope), edge: edgeOf(ast) };
       const group = this.groupFor(anchor.ids);
       (anchor.leads ? group.leading : group.inner).push(wording);
     });
+  }
+
+  private firstOf(ast: Ast, scope: ClassScope): Uint32Array | null {
+    const size = this.words.size;
+    const classOf = (name: string) => scope.classOf(name, size);
+    return firstOf(ast, { sets: this.sets, size, classOf, captures: [], tight: false });
   }
 
   private groupFor(ids: readonly number[]): AnchorGroup {

@@ -1,4 +1,5 @@
 import type { Kind } from '#core/message.ts';
+import { hasBit } from './bits.ts';
 import type { AnchorGroup, Lexicon, Wording } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { MessageTokens } from './message-tokens.ts';
@@ -22,45 +23,71 @@ const noCaptures: readonly number[] = [];
  */
 export function findAll(
   lexicon: Lexicon,
-  { tokens, sentences }: MessageTokens,
+  cut: MessageTokens,
   matcher: Matcher,
   kind: Kind,
   system: string | undefined,
 ): RawHit[] {
-  const hits: RawHit[] = [];
-  const { anchors } = lexicon;
-  const { word } = tokens;
-  const wanted = ({ entry: { source } }: Wording) =>
-    (!source.kinds || source.kinds.includes(kind)) && (!source.systems || source.systems.includes(system ?? ''));
-  const tried = new Map<AnchorGroup, number>();
-  const tryAt = (wording: Wording, sentence: number, at: number): number => {
-    const end = matcher.matchAt(wording.node, at, wording.captures.length);
-    if (end > at && wanted(wording)) {
-      const captures = wording.captures.length > 0 ? matcher.captures : noCaptures;
-      hits.push({ wording, sentence, start: at, end, captures });
-    }
-    return end;
-  };
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s] as number;
-    const end = sentences.end[s] as number;
-    matcher.enter(s);
-    for (let i = first; i < end; i++) {
-      const groups = anchors[word[i] as number];
-      if (groups === undefined) continue;
-      for (let g = 0; g < groups.length; g++) {
-        const group = groups[g] as AnchorGroup;
-        for (let w = 0; w < group.leading.length; w++) tryAt(group.leading[w] as Wording, s, i);
-        if (group.inner.length === 0 || tried.get(group) === s) continue;
-        tried.set(group, s);
-        for (let w = 0; w < group.inner.length; w++) {
-          for (let at = first; at < end; at++) {
-            const to = tryAt(group.inner[w] as Wording, s, at);
-            if (to > at) at = to - 1;
-          }
-        }
+  return new Finder(lexicon, cut, matcher, kind, system).find();
+}
+
+class Finder {
+  private readonly hits: RawHit[] = [];
+  private readonly tried = new Map<AnchorGroup, number>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly cut: MessageTokens,
+    private readonly matcher: Matcher,
+    private readonly kind: Kind,
+    private readonly system: string | undefined,
+  ) {}
+
+  find(): RawHit[] {
+    const { anchors } = this.lexicon;
+    const { tokens, sentences } = this.cut;
+    const { word } = tokens;
+    for (let s = 0; s < sentences.count; s++) {
+      const end = sentences.end[s] as number;
+      this.matcher.enter(s);
+      for (let i = sentences.first[s] as number; i < end; i++) {
+        const groups = anchors[word[i] as number];
+        if (groups === undefined) continue;
+        for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, s, i);
       }
     }
+    return this.hits;
   }
-  return hits;
+
+  private tryGroup(group: AnchorGroup, sentence: number, at: number): void {
+    const { leading, inner } = group;
+    for (let w = 0; w < leading.length; w++) this.tryAt(leading[w] as Wording, sentence, at);
+    if (inner.length === 0 || this.tried.get(group) === sentence) return;
+    this.tried.set(group, sentence);
+    for (let w = 0; w < inner.length; w++) this.tryFromAll(inner[w] as Wording, sentence);
+  }
+
+  private tryFromAll(wording: Wording, sentence: number): void {
+    const { sentences, tokens } = this.cut;
+    const { word } = tokens;
+    const { first, edge } = wording;
+    const from = sentences.first[sentence] as number;
+    const end = edge === 'start' ? (sentences.lead[sentence] as number) + 1 : (sentences.end[sentence] as number);
+    for (let at = from; at < end; at++) {
+      if (first !== null && !hasBit(first, word[at] as number)) continue;
+      const to = this.tryAt(wording, sentence, at);
+      if (to > at) at = to - 1;
+    }
+  }
+
+  private tryAt(wording: Wording, sentence: number, start: number): number {
+    const { captures: names, entry } = wording;
+    const end = this.matcher.matchAt(wording.node, start, names.length);
+    if (end <= start) return end;
+    const { kinds, systems } = entry.source;
+    if ((kinds && !kinds.includes(this.kind)) || (systems && !systems.includes(this.system ?? ''))) return end;
+    const captures = names.length > 0 ? this.matcher.captures : noCaptures;
+    this.hits.push({ wording, sentence, start, end, captures });
+    return end;
+  }
 }

@@ -1,4 +1,3 @@
-import type { Ast } from './ast.ts';
 import type { PhraseNode } from './node.ts';
 import type { PhraseSource } from './source.ts';
 import type { Verbs } from './verbs.ts';
@@ -11,6 +10,10 @@ export interface Wording {
   /** Names of its captures, by slot. */
   readonly captures: readonly string[];
   readonly entry: Entry;
+  /** Bits of the words that it may start with; null for any. */
+  readonly first: Uint32Array | null;
+  /** Where it can only start. */
+  readonly edge: 'start' | 'clause' | undefined;
 }
 
 /** One entry of a rule's phrases or of a speech act. */
@@ -62,10 +65,4 @@ export interface Lexicon {
   /** Names of all acts and their finer kinds. */
   readonly acts: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
-}
-
-/** A wording as parsed, before the word table is complete. */
-export interface ParsedWording {
-  readonly ast: Ast;
-  readonly text: string;
 }

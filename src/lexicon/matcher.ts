@@ -48,9 +48,7 @@ export class Matcher {
   /** The end of the phrase's match that starts at token `at` of the sentence, or -1. Sets `captures`. */
   matchAt(node: PhraseNode, at: number, slots: number): number {
     this.budget = maxSteps;
-    if (slots > 0) {
-      this.captures = new Array<number>(slots * 2).fill(-1);
-    }
+    if (slots > 0) this.captures = new Array<number>(slots * 2).fill(-1);
     return this.run(node, at);
   }
 
@@ -175,8 +173,9 @@ export class Matcher {
   /** Where the class's wordings that start at `at` end; the longest first. Worked out once for each place. */
   private endsOf(cls: WordClass, at: number): readonly number[] {
     if (cls.first !== null && (at >= this.limit || !hasBit(cls.first, this.tokens.word[at] as number))) return noEnds;
-    const key = at * this.classCount + cls.index;
-    const known = this.memo.get(key);
+    // Past the sentence's last token a place means another one for the next sentence, so nothing is kept.
+    const key = at < this.limit ? at * this.classCount + cls.index : -1;
+    const known = key >= 0 ? this.memo.get(key) : undefined;
     if (known) return known;
     // A class that asks for itself through others was refused when it was compiled.
     const { collected, budget } = this;
@@ -186,7 +185,7 @@ export class Matcher {
     const ends = this.collected.sort((a, b) => b - a);
     this.collected = collected;
     this.budget = budget - 1;
-    this.memo.set(key, ends);
+    if (key >= 0) this.memo.set(key, ends);
     return ends;
   }
 

@@ -4,68 +4,54 @@ import { Mark } from './marks.ts';
 import { scanNumber } from './scan-number.ts';
 import { type Scan, takeBefore } from './scan-state.ts';
 
-const marks: Readonly<Record<string, number>> = {
-  ',': Mark.comma,
-  ';': Mark.semicolon,
-  ':': Mark.colon,
-  '(': Mark.open,
-  '[': Mark.open,
-  '{': Mark.open,
-  ')': Mark.close,
-  ']': Mark.close,
-  '}': Mark.close,
-  '"': Mark.quote,
-  '“': Mark.quote,
-  '”': Mark.quote,
-  '„': Mark.quote,
-  '«': Mark.quote,
-  '»': Mark.quote,
-  '‹': Mark.quote,
-  '›': Mark.quote,
-  '–': Mark.dash,
-  '—': Mark.dash,
-  '―': Mark.dash,
-  '−': Mark.dash,
-  '&': Mark.and,
-  '/': Mark.slash,
-  '•': Mark.bullet,
-  '·': Mark.bullet,
-  '◦': Mark.bullet,
-  '▪': Mark.bullet,
-};
+const ids = new Map<number, number>();
+for (const [chars, id] of [
+  [',', Mark.comma],
+  [';', Mark.semicolon],
+  [':', Mark.colon],
+  ['([{', Mark.open],
+  [')]}', Mark.close],
+  ['"“”„«»‹›', Mark.quote],
+  ['–—―−', Mark.dash],
+  ['&', Mark.and],
+  ['/', Mark.slash],
+  ['•·◦▪', Mark.bullet],
+] as const) {
+  for (let i = 0; i < chars.length; i++) ids.set(chars.charCodeAt(i), id);
+}
 
 /** Scans what is neither word, number nor emoji, at `i`; gives the offset after it. */
 export function scanMark(scan: Scan, c: number, i: number, limit: number): number {
-  const { text, tokens } = scan;
-  const next = i + 1 < limit ? text.charCodeAt(i + 1) : 32;
-  const nextKind = charKind(next);
-  const push = (end: number, id: number, flags: number = Flag.mark) => {
-    tokens.push(i, end, id, flags | takeBefore(scan));
-    return end;
-  };
-  if (c === 46 || c === 33 || c === 63 || c === 0x2026) return push(endOfStops(text, i, limit), stop(text, i, limit));
+  const { text } = scan;
+  if (c === 44) return push(scan, i, i + 1, Mark.comma);
+  if (isStop(c)) return scanStops(scan, c, i, limit);
+  const nextKind = i + 1 < limit ? charKind(text.charCodeAt(i + 1)) : Char.space;
   if (nextKind === Char.digit && isSign(c)) return scanNumber(scan, i, i + 1, limit);
-  const face = smiley(text, i, limit);
-  if (face > i) return push(face, Mark.emoji, Flag.emoji);
   const kind = charKind(c);
   if (kind === Char.apostrophe) return scanApostrophe(scan, i, limit);
   if (kind === Char.hyphen) {
     let end = i + 1;
     while (end < limit && text.charCodeAt(end) === c) end++;
-    return push(end, lineStart(scan) ? Mark.bullet : Mark.dash);
+    return push(scan, i, end, lineStart(scan) ? Mark.bullet : Mark.dash);
   }
   // Signs of emphasis that a plain text keeps: *not*, _not_, ~~not~~, and the backslash before them.
   if (c === 42 || c === 95 || c === 126 || c === 92) {
-    if (c === 42 && lineStart(scan) && nextKind === Char.space) return push(i + 1, Mark.bullet);
+    if (c === 42 && lineStart(scan) && nextKind === Char.space) return push(scan, i, i + 1, Mark.bullet);
     return i + 1;
   }
-  if (c === 38) return scanAnd(scan, i);
-  return push(i + 1, marks[text[i] as string] ?? Mark.other);
+  if (c === 58 || c === 59 || c === 60) {
+    const face = smiley(text, c, i, limit);
+    if (face > i) {
+      scan.tokens.push(i, face, Mark.emoji, Flag.emoji | takeBefore(scan));
+      return face;
+    }
+  }
+  return push(scan, i, i + 1, ids.get(c) ?? Mark.other);
 }
 
-function scanAnd(scan: Scan, i: number): number {
-  scan.tokens.push(i, i + 1, Mark.and, Flag.mark | Flag.function | takeBefore(scan));
-  return i + 1;
+function push(scan: Scan, start: number, end: number, id: number): number {
+  scan.tokens.push(start, end, id, Flag.mark | (scan.wordFlags[id] as number) | takeBefore(scan));
+  return end;
 }
 
 /** Does the next token start a line? */
@@ -87,8 +73,7 @@ function scanApostrophe(scan: Scan, i: number, limit: number): number {
   }
   // Closing after a letter (the customers' orders): nothing to see.
   if (scan.before === 0 && last >= 0 && ((tokens.flags[last] as number) & Flag.word) !== 0) return i + 1;
-  tokens.push(i, i + 1, Mark.quote, Flag.mark | takeBefore(scan));
-  return i + 1;
+  return push(scan, i, i + 1, Mark.quote);
 }
 
 /** Currency, number and plus signs, which belong to the number after them. */
@@ -96,30 +81,27 @@ function isSign(c: number): boolean {
   return c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5 || c === 0x20b9 || c === 35 || c === 43;
 }
 
-function endOfStops(text: string, i: number, limit: number): number {
-  let end = i;
-  while (end < limit) {
-    const c = text.charCodeAt(end);
-    if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026) break;
-    end++;
-  }
-  return end;
+function isStop(c: number): boolean {
+  return c === 46 || c === 33 || c === 63 || c === 0x2026;
 }
 
-/** A run of closing marks is a question, else an exclamation, else an ellipsis or a full stop. */
-function stop(text: string, i: number, limit: number): number {
-  const end = endOfStops(text, i, limit);
-  const run = text.slice(i, end);
-  if (run === '.') return Mark.stop;
-  if (run.includes('?')) return Mark.question;
-  if (run.includes('!')) return Mark.exclamation;
-  return Mark.ellipsis;
+/** A run of closing marks is one token: a question, else an exclamation, else an ellipsis or a full stop. */
+function scanStops(scan: Scan, first: number, i: number, limit: number): number {
+  let id: number = first === 46 ? Mark.stop : Mark.ellipsis;
+  let end = i;
+  for (; end < limit; end++) {
+    const c = scan.text.charCodeAt(end);
+    if (!isStop(c)) break;
+    if (c === 63) id = Mark.question;
+    else if (c === 33) {
+      if (id !== Mark.question) id = Mark.exclamation;
+    } else if (end > i && id === Mark.stop) id = Mark.ellipsis;
+  }
+  return push(scan, i, end, id);
 }
 
 /** The offset after a face such as :-) at `i`, else `i`. */
-function smiley(text: string, i: number, limit: number): number {
-  const c = text.charCodeAt(i);
-  if (c !== 58 && c !== 59 && c !== 60) return i;
+function smiley(text: string, c: number, i: number, limit: number): number {
   let at = i + 1;
   if (at < limit && text.charCodeAt(at) === 45) at++;
   if (at >= limit) return i;

@@ -2,7 +2,7 @@ import { Char, charKind } from './chars.ts';
 import { Flag } from './flags.ts';
 import { Mark } from './marks.ts';
 import { type Scan, takeBefore } from './scan-state.ts';
-import { normalWord } from './scan-word.ts';
+import { hashNext, hashStart } from './words.ts';
 
 /**
  * Scans a number: 1,200.50 · 24/7 · 3–5 · 30% · 10am · 2nd. What has more letters, such as “30-day”, is a word.
@@ -14,9 +14,13 @@ export function scanNumber(scan: Scan, start: number, from: number, limit: numbe
   let i = from;
   let letters = 0;
   let compound = false;
+  let hash = hashStart;
+  for (let k = start; k < from; k++) hash = hashNext(hash, text.charCodeAt(k));
   for (; i < limit; i++) {
     const c = text.charCodeAt(i);
     const kind = charKind(c);
+    const before = hash;
+    hash = hashNext(hash, c >= 65 && c <= 90 ? c | 32 : c);
     if (kind === Char.digit || kind === Char.ignored) continue;
     if (kind === Char.letter) {
       letters++;
@@ -31,11 +35,13 @@ export function scanNumber(scan: Scan, start: number, from: number, limit: numbe
       compound = true;
       continue;
     }
+    hash = before;
     break;
   }
   const end = percent(text, i, limit);
   const plain = !compound && letters <= 3;
-  const id = scan.words.id(normalWord(text.slice(start, end))) || (plain ? Mark.number : 0);
+  for (let k = i; k < end; k++) hash = hashNext(hash, text.charCodeAt(k));
+  const id = scan.words.find(hash, text, start, end) || (plain ? Mark.number : 0);
   const flags = Flag.word | (plain ? Flag.number : 0) | (scan.wordFlags[id] as number);
   scan.tokens.push(start, end, id, flags | takeBefore(scan));
   return end;

@@ -3,7 +3,7 @@ import { expand } from './contractions.ts';
 import { Flag } from './flags.ts';
 import { atomIds } from './marks.ts';
 import { type Scan, takeBefore } from './scan-state.ts';
-import { hashNext, hashStart } from './words.ts';
+import { hashNext, hashStart, type WordTable } from './words.ts';
 
 /** Scans the word that starts at `start`; `limit` is where it must end at the latest. Gives the offset after it. */
 export function scanWord(scan: Scan, start: number, limit: number): number {
@@ -75,29 +75,55 @@ function isLy(text: string, start: number, end: number): boolean {
 
 const apostrophes = /[\u2018\u2019\u02bc\u00b4\u2032\uff07]/g;
 const hyphens = /[\u2010\u2011]/g;
-const ignored = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0e\ufeff]/g;
+// Alternatives and no class: some of these combine with the character before them.
+const ignored = /\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064]|[\ufe00-\ufe0e]|\ufeff/g;
 
 /** A word in the spelling of the word table: lower case, straight apostrophes, plain hyphens, nothing invisible. */
 export function normalWord(word: string): string {
   return word.replace(ignored, '').replace(apostrophes, "'").replace(hyphens, '-').toLowerCase();
 }
 
+/** Odd words seen, so that “don't” is worked out once; thrown away when there are many. */
+const seen = new WeakMap<WordTable, Map<string, OddWord>>();
+const mostSeen = 4000;
+
+interface OddWord {
+  readonly ids: readonly number[];
+  readonly contracted: boolean;
+  readonly ly: boolean;
+}
+
 /** A word with an apostrophe, hyphen, stop, @ or foreign letter in it, or one that stands for several. */
 function scanOddWord(scan: Scan, start: number, end: number, shape: number): number {
   const { tokens, words, wordFlags } = scan;
-  const word = normalWord(scan.text.slice(start, end));
-  const before = takeBefore(scan);
-  const parts = expand(word);
-  if (!parts) {
-    const id = word.includes('@') ? atomIds.url : words.id(word) || words.id(word.replaceAll('-', ''));
-    const ly = id === 0 && word.length > 4 && word.endsWith('ly') ? Flag.ly : 0;
-    tokens.push(start, end, id, Flag.word | shape | (wordFlags[id] as number) | ly | before);
+  const { ids, contracted, ly } = oddWord(words, scan.text.slice(start, end));
+  const own = Flag.word | shape | takeBefore(scan) | (ly ? Flag.ly : 0);
+  if (!contracted) {
+    const id = ids[0] as number;
+    tokens.push(start, end, id, own | (wordFlags[id] as number));
     return end;
   }
-  parts.forEach((part, k) => {
-    const id = words.id(part) || words.id(part.replaceAll('-', ''));
-    const own = k === 0 ? Flag.word | shape | before : Flag.rest;
-    tokens.push(start, end, id, Flag.part | own | ((wordFlags[id] as number) & ~Flag.expands));
-  });
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number;
+    tokens.push(start, end, id, Flag.part | (k === 0 ? own : Flag.rest) | ((wordFlags[id] as number) & ~Flag.expands));
+  }
   return end;
+}
+
+function oddWord(words: WordTable, written: string): OddWord {
+  let cache = seen.get(words);
+  if (!cache || cache.size > mostSeen) {
+    cache = new Map();
+    seen.set(words, cache);
+  }
+  let odd = cache.get(written);
+  if (!odd) {
+    const word = normalWord(written);
+    const parts = expand(word);
+    const idOf = (part: string) => words.id(part) || words.id(part.replaceAll('-', ''));
+    const ids = parts ? parts.map(idOf) : [word.includes('@') ? atomIds.url : idOf(word)];
+    odd = { ids, contracted: parts !== undefined, ly: ids[0] === 0 && word.length > 4 && word.endsWith('ly') };
+    if (written.length < 40) cache.set(written, odd);
+  }
+  return odd;
 }

@@ -70,3 +70,10 @@ function firstOfSequence(items: readonly Ast[], b: Building): Uint32Array | null
   }
   return null;
 }
+
+/** Where a phrase can only start, if it says so: `^` or `^^`. */
+export function edgeOf(ast: Ast): 'start' | 'clause' | undefined {
+  if (ast.kind === 'start' || ast.kind === 'clause') return ast.kind;
+  if (ast.kind === 'capture') return edgeOf(ast.item);
+  return ast.kind === 'sequence' && ast.items[0] ? edgeOf(ast.items[0]) : undefined;
+}

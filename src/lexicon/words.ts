@@ -16,6 +16,7 @@ export class WordTable {
   private slots: Int32Array = new Int32Array(0);
   private entryIds: number[] = [];
   private entryTexts: string[] = [];
+  private entryHashes: Int32Array = new Int32Array(0);
 
   constructor() {
     for (const word of reservedWords) this.add(word);
@@ -52,12 +53,14 @@ export class WordTable {
     this.slots = new Int32Array(size);
     this.entryIds = [0];
     this.entryTexts = [''];
+    this.entryHashes = new Int32Array(this.ids.size + 1);
     for (const [word, id] of this.ids) {
       let hash = hashStart;
       for (let i = 0; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
       let slot = hash & (size - 1);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       this.slots[slot] = this.entryIds.length;
+      this.entryHashes[this.entryIds.length] = hash;
       this.entryIds.push(id);
       this.entryTexts.push(word);
     }
@@ -73,6 +76,7 @@ export class WordTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.slots[slot] as number;
       if (entry === 0) return 0;
+      if (this.entryHashes[entry] !== hash) continue;
       const word = this.entryTexts[entry] as string;
       if (word.length !== length) continue;
       let i = 0;
