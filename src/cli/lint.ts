@@ -62,9 +62,18 @@ export async function lint(options: LintOptions, io: Io, engine: Engine): Promis
     say(`${error.message}\n`);
   }
   progress.clear();
+  if (readsEverything(options) && !io.closed()) {
+    for (const { path, line, column, message } of workspace.unusedIgnores())
+      say(`${path}:${line}:${column} ${message}\n`);
+  }
   if (rewritesInput(options) && options.format === 'readable') io.out(run.inputText ?? '');
   reporter.end(tally);
   return exitCode(tally, options);
+}
+
+/** Only then it can be told that an `ignore` entry silences nothing. */
+function readsEverything({ paths, rules, preset, config }: LintOptions): boolean {
+  return paths.length === 0 && Object.keys(rules).length === 0 && preset === undefined && config === undefined;
 }
 
 /** `kindlint - --fix` writes the fixed text to standard output. */

@@ -1,9 +1,12 @@
 import path from 'node:path';
+import { fieldsFor } from '#config/files.ts';
 import type { Config } from '#config/types.ts';
 import { fixText } from '#engine/fix.ts';
 import type { Linter } from '#engine/linter.ts';
+import { isOnlyIfNamed } from '#node/candidates.ts';
 import { decode } from '#node/decode.ts';
 import { wholeFile } from '#node/faults.ts';
+import { displayPath, toPosix } from '#node/paths.ts';
 import { type FileContent, readFile } from '#node/read-file.ts';
 import { type Target, targetsOf } from '#node/targets.ts';
 import { replaceFile } from '#node/write-file.ts';
@@ -49,15 +52,22 @@ export class Run {
 
   /** What the configuration includes, or all that is recognised below the working folder. */
   private async *everything(): AsyncGenerator<FileReport> {
-    const own = await this.workspace.configFor(this.io.cwd);
+    const { include, file, folder } = await this.workspace.configFor(this.io.cwd);
+    yield* this.workspace.complaints();
     let any = false;
     for (const target of targetsOf(['.'], this.io.cwd)) {
       // An empty folder is no fault where no folder was named.
       if (target.fault !== undefined && target.origin === 'named') continue;
-      any = true;
-      yield* this.target(target, own.include.length > 0);
+      for await (const report of this.target(target, include.length > 0)) {
+        any = true;
+        yield report;
+      }
     }
-    if (!any) yield* this.workspace.complaints();
+    if (include.length > 0 && !any && folder === toPosix(this.io.cwd)) {
+      const message = `What “include” names is nowhere below this folder: ${include.join(', ')}.`;
+      const shown = displayPath(path.resolve(file ?? ''), this.io.cwd, undefined);
+      yield { path: shown, form: 'configuration', faults: [wholeFile(message)] };
+    }
   }
 
   private async *target(target: Target, onlyIncluded: boolean): AsyncGenerator<FileReport> {
@@ -73,6 +83,7 @@ export class Run {
       return;
     }
     if (onlyIncluded && !included) return;
+    if (origin === 'found' && !included && isOnlyIfNamed(file) && !fieldsFor(config, seen)) return;
     this.hooks.step(shown);
     const content = readFile(file);
     const named = origin !== 'found' || included;
@@ -103,6 +114,7 @@ export class Run {
     }
     try {
       const result = linter.lint(seen, content.text, options);
+      if (result) this.workspace.usedIgnores(config, result.usedIgnores);
       if (!result) {
         if (job.isNamed) this.hooks.leftAlone(shown, 'Kindlint found no macro, canned reply or article in it');
         return undefined;

@@ -12,7 +12,7 @@ import type { Engine } from './engine.ts';
 import { HouseEngines } from './house.ts';
 import type { LintOptions } from './options.ts';
 import { UsageError } from './options.ts';
-import type { FileReport } from './report.ts';
+import type { FileReport, PlacedFault } from './report.ts';
 
 /** What holds for one file. */
 export interface FileSetting {
@@ -30,6 +30,7 @@ export class Workspace {
   private readonly fresh: LoadedConfig[] = [];
   private readonly met = new Map<LoadedConfig | undefined, Config>();
   private readonly tops = new Map<string, string>();
+  private readonly used = new Map<Config, Set<number>>();
   private readonly house: HouseEngines;
 
   constructor(
@@ -86,6 +87,25 @@ export class Workspace {
           .sort((a, b) => a.offset - b.offset)
           .map(({ message, offset }) => ({ message, ...lines.at(offset) }));
         yield { path: displayPath(path.resolve(file), this.cwd, undefined), form: 'configuration', faults };
+      }
+    }
+  }
+
+  /** Remembers which `ignore` entries silenced something. @param indices positions in `config.ignore` */
+  usedIgnores(config: Config, indices: readonly number[]): void {
+    const used = this.used.get(config) ?? new Set();
+    this.used.set(config, used);
+    for (const index of indices) used.add(index);
+  }
+
+  /** The `ignore` entries of the configurations met that silenced nothing. Means something only where all was read. */
+  *unusedIgnores(): Generator<PlacedFault & { path: string }> {
+    for (const [loaded, config] of this.met) {
+      const lines = new Lines(loaded?.sources.get(config.file ?? '') ?? '');
+      for (const [index, { offset }] of config.ignore.entries()) {
+        if (offset === undefined || this.used.get(config)?.has(index)) continue;
+        const message = 'This entry of “ignore” silences nothing any more. You can take it out.';
+        yield { path: displayPath(path.resolve(config.file ?? ''), this.cwd, undefined), message, ...lines.at(offset) };
       }
     }
   }

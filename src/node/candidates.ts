@@ -7,6 +7,9 @@ const ENDINGS = new Set(
   ),
 );
 
+/** Of these, only files that the configuration names are read: they are mostly code, data and pages of other kinds. */
+const ONLY_IF_NAMED = new Set('html htm xhtml csv tsv xml email tf hcl js mjs cjs ts'.split(' '));
+
 /** Large files of other tools that never hold messages. */
 const NEVER = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'composer.lock']);
 
@@ -15,6 +18,11 @@ export function isCandidate(file: string): boolean {
   const name = path.basename(file);
   if (name.startsWith('.') || NEVER.has(name) || /\.(?:min\.js|d\.ts)$/.test(name)) return false;
   return ENDINGS.has(path.extname(name).slice(1).toLowerCase());
+}
+
+/** Is a file of this name read only where the configuration names it? */
+export function isOnlyIfNamed(file: string): boolean {
+  return ONLY_IF_NAMED.has(path.extname(file).slice(1).toLowerCase());
 }
 
 /** Files about a repository itself. They are read only by their own name, never since a pattern fits them. */

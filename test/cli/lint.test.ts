@@ -60,6 +60,32 @@ describe('what is read', () => {
     assert.deepEqual(await shown('in/old/b.md', '--no-config'), ['in/old/b.md']);
   });
 
+  it('is nothing where the configuration includes what is not there, and that is told', async () => {
+    const files = { '.kindlint.yaml': 'include: nope/**\n', 'a.md': late };
+    const { code, err } = await run([], { files });
+    assert.equal(code, 2);
+    assert.equal(err, '.kindlint.yaml:1:1 What “include” names is nowhere below this folder: nope/**.\n');
+  });
+
+  it('tells which ignored findings are no longer there, where all was read', async () => {
+    const files = { '.kindlint.yaml': 'ignore:\n  - message: A\n  - message: B\n', 'a.md': '# A\n' };
+    const said = '.kindlint.yaml:3:5 This entry of “ignore” silences nothing any more. You can take it out.\n';
+    assert.deepEqual(await run([], { files }).then(({ code, err }) => [code, err]), [0, said]);
+    assert.equal((await run(['a.md'], { files })).err, '');
+    assert.equal((await run(['--preset', 'strict'], { files })).err, '');
+  });
+
+  it('holds pages and data only where they are named or the configuration names them', async () => {
+    const shown = async (args: string[], yaml: string) => {
+      const { out } = await run([...args, '--format', 'json'], { files: { 'a.html': late, '.kindlint.yaml': yaml } });
+      return JSON.parse(out).files.map((file: { path: string }) => file.path);
+    };
+    assert.deepEqual(await shown(['.'], ''), []);
+    assert.deepEqual(await shown(['a.html'], ''), ['a.html']);
+    assert.deepEqual(await shown(['.'], 'include: "*.html"'), ['a.html']);
+    assert.deepEqual(await shown(['.'], 'fields: [{files: "*.html", body: x}]'), ['a.html']);
+  });
+
   it('goes on past a file that is not UTF-8, and leaves such files alone where they are none of ours', async () => {
     const bad = Buffer.from([0x23, 0x20, 0x41, 0x0a, 0xe9, 0x41]);
     const { out, err, code } = await run(['.', '--format', 'json'], {

@@ -28,7 +28,7 @@ function meta(id: string, title: string): RuleMeta {
 const page = { advice: 'Say it.', why: 'It **matters**.', examples: '', leaveAlone: '- Fine.', turnOff: 'Never.' };
 
 /**
- * An engine without language: in a `.md` file each line `# title` starts a message, “Unfortunately, ” is a finding and
+ * An engine without language: in a `.md` or `.html` file each line `# title` starts a message, “Unfortunately, ” is a finding and
  * “the the” is one with a safe fix; a line of “¡” puts the message into Spanish; `BROKEN` is a fault of the file.
  */
 export function fakeEngine(): Engine {
@@ -39,14 +39,18 @@ export function fakeEngine(): Engine {
   const linter: Linter = {
     rules: rules.map((rule) => rule.meta),
     lint: (path, text, options) =>
-      path.endsWith('.md') ? lint(path, text, options?.config?.overrides ?? []) : undefined,
+      /\.(md|html)$/.test(path)
+        ? lint(path, text, options?.config?.overrides ?? [], options?.config?.ignore.length ? [0] : [])
+        : undefined,
     read: (path, text) =>
-      path.endsWith('.md') ? { form: 'fake', messages: fakeMessages(text), errors: [], directives: [] } : undefined,
+      /\.(md|html)$/.test(path)
+        ? { form: 'fake', messages: fakeMessages(text), errors: [], directives: [] }
+        : undefined,
   };
   return engineOf({ rules, lexicon: {} as never }, { systems: ['zendesk'], create: async () => linter });
 }
 
-function lint(path: string, text: string, overrides: readonly { rules?: object }[]): FileResult {
+function lint(path: string, text: string, overrides: readonly { rules?: object }[], usedIgnores: number[]): FileResult {
   const off = JSON.stringify(overrides).includes('"off"');
   const findings: Finding[] = [];
   for (const match of text.matchAll(/Unfortunately, |the the/g)) {
@@ -83,7 +87,7 @@ function lint(path: string, text: string, overrides: readonly { rules?: object }
     messages: messagesOf(text),
     findings,
     suppressed: [],
-    usedIgnores: [],
+    usedIgnores,
   };
 }
 
