@@ -74,7 +74,9 @@ class Compiler {
       verbs: this.verbs,
       classCount: this.table.count,
       adverbials: hasAdverbs ? this.shared.classOf('adverb', words.size) : undefined,
-      anchors: this.byWord,
+      // Without holes: this is read for every token.
+      anchors: Array.from({ length: words.size }, (_, id) => this.byWord[id]),
+      groupCount: this.groups.size,
       entryCount: this.parsed.length,
       acts: new Set(source.acts.flatMap(({ id }) => [id, id.split('.')[0] as string])),
       rules: new Set(source.rules.map(({ id }) => id)),
@@ -211,7 +213,7 @@ class Compiler {
   private groupFor(ids: readonly number[]): AnchorGroup {
     let group = this.groups.get(ids);
     if (!group) {
-      group = { leading: [], inner: [] };
+      group = { index: this.groups.size, leading: [], inner: [] };
       this.groups.set(ids, group);
       for (const id of ids) {
         const list = this.byWord[id];

@@ -33,7 +33,8 @@ export function findAll(
 
 class Finder {
   private readonly hits: RawHit[] = [];
-  private readonly tried = new Map<AnchorGroup, number>();
+  /** By group, the sentence in which its inner wordings were tried last. */
+  private readonly tried: Int32Array;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -41,7 +42,9 @@ class Finder {
     private readonly matcher: Matcher,
     private readonly kind: Kind,
     private readonly system: string | undefined,
-  ) {}
+  ) {
+    this.tried = new Int32Array(lexicon.groupCount).fill(-1);
+  }
 
   find(): RawHit[] {
     const { anchors } = this.lexicon;
@@ -62,8 +65,8 @@ class Finder {
   private tryGroup(group: AnchorGroup, sentence: number, at: number): void {
     const { leading, inner } = group;
     for (let w = 0; w < leading.length; w++) this.tryAt(leading[w] as Wording, sentence, at);
-    if (inner.length === 0 || this.tried.get(group) === sentence) return;
-    this.tried.set(group, sentence);
+    if (inner.length === 0 || this.tried[group.index] === sentence) return;
+    this.tried[group.index] = sentence;
     for (let w = 0; w < inner.length; w++) this.tryFromAll(inner[w] as Wording, sentence);
   }
 

@@ -45,6 +45,8 @@ export interface Vetoes {
 
 /** Wordings that are looked for where one of certain words stands. */
 export interface AnchorGroup {
+  /** Position among all groups. */
+  readonly index: number;
   /** Those that start with the word. */
   readonly leading: Wording[];
   /** Those that have it further on; tried from each place of the sentence. */
@@ -61,6 +63,7 @@ export interface Lexicon {
   readonly adverbials: WordClass | undefined;
   /** By word id. */
   readonly anchors: readonly (readonly AnchorGroup[] | undefined)[];
+  readonly groupCount: number;
   readonly entryCount: number;
   /** Names of all acts and their finer kinds. */
   readonly acts: ReadonlySet<string>;

@@ -20,29 +20,31 @@ class PhraseParser {
     private readonly verbs: Verbs,
   ) {}
 
+  /** The whole phrase; bars with spaces part wordings here as they do in brackets. */
   parse(): Ast {
-    const ast = this.wording('');
+    const items: Ast[] = [];
+    for (;;) {
+      const item = this.wording();
+      const bar = this.text[this.at] === '|';
+      if (isEmpty(item)) {
+        const message = bar || items.length > 0 ? 'There is nothing beside this bar.' : 'This wording is empty.';
+        this.fail(`${message} Please write some words.`, this.at);
+      }
+      items.push(item);
+      if (!bar) break;
+      this.at++;
+    }
     if (this.at < this.text.length) this.fail(`“${this.text[this.at]}” closes nothing. Please take it out.`, this.at);
-    if (ast.kind === 'sequence' && ast.items.length === 0)
-      this.fail('This wording is empty. Please write some words.', 0);
-    return ast;
+    return eitherOf(items);
   }
 
-  /** Items up to the closing sign, or to a bar that has spaces around it; '' for the end of the phrase. */
-  private wording(close: '' | ']' | ')'): Ast {
+  /** Items up to a closing sign, or to a bar that has spaces around it, or to the end. */
+  private wording(): Ast {
     const items: Ast[] = [];
     for (;;) {
       this.spaces();
       const c = this.text[this.at];
-      if (c === undefined || c === ']' || c === ')') break;
-      if (c === '|') {
-        if (close === '')
-          this.fail(
-            'A bar with spaces around it belongs in [ ] or ( ). Please put brackets around the wordings.',
-            this.at,
-          );
-        break;
-      }
+      if (c === undefined || c === ']' || c === ')' || c === '|') break;
       items.push(this.item());
     }
     return items.length === 1 ? (items[0] as Ast) : { kind: 'sequence', items };
@@ -73,8 +75,8 @@ class PhraseParser {
     const start = this.at++;
     const items: Ast[] = [];
     for (;;) {
-      const item = this.wording(close);
-      if (item.kind === 'sequence' && item.items.length === 0)
+      const item = this.wording();
+      if (isEmpty(item))
         this.fail('There is nothing between these signs. Please fill it in.', this.at);
       items.push(item);
       const c = this.text[this.at];
@@ -183,6 +185,10 @@ class PhraseParser {
   private fail(message: string, offset: number): never {
     throw new PhraseMistake(message, offset);
   }
+}
+
+function isEmpty(ast: Ast): boolean {
+  return ast.kind === 'sequence' && ast.items.length === 0;
 }
 
 /** One of several; plain words become one item, and one alternative is itself. */

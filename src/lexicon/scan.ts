@@ -29,6 +29,11 @@ export function scanText(scan: Scan, atoms: readonly Atom[]): void {
     }
     if (i >= n) return;
     const c = text.charCodeAt(i);
+    if (c === 32) {
+      scan.before |= Flag.spaced;
+      i++;
+      continue;
+    }
     switch (charKind(c)) {
       case Char.space:
         scan.before |= Flag.spaced;
