@@ -10,7 +10,7 @@ export default defineRule({
       // Of refusals in a row the last is reported: there the way forward belongs.
       const next = sentences[i + 1];
       if (next?.is('refusal') && sameStretch(sentence, next)) continue;
-      if (!around(sentences, i).some(opensWay)) report({ at: sentence });
+      if (!isConditional(sentence) && !around(sentences, i).some(opensWay)) report({ at: sentence });
     }
   },
 });
@@ -39,7 +39,14 @@ function sameStretch(a: Sentence, b: Sentence): boolean {
   return a.passage === b.passage || a.passage.role !== 'list-item' || b.passage.role !== 'list-item';
 }
 
+/** “We can't ship until you confirm”: only of the refusal itself, since other sentences have conditions of their own. */
+function isConditional(sentence: Sentence): boolean {
+  return sentence.is('offer.condition');
+}
+
 function opensWay(sentence: Sentence): boolean {
+  if (sentence.is('offer.help') || sentence.is('offer.suggestion')) return true;
+  // “You can contact the seller” and “you can come back to us” are no choice.
   if (sentence.is('closing') || sentence.is('referral')) return false;
-  return sentence.is('offer');
+  return sentence.is('offer.alternative') || sentence.is('offer.choice');
 }
