@@ -56,7 +56,8 @@ function articleView(file: MarkdownFile): View {
   return withoutModuleLines(view);
 }
 
-const MODULE = /(^|\n)[ \t]*(?:import\s[^\n]*?(?:from\s*)?['"][^'"\n]*['"];?|export\s+(?:const|let|default|function)\s[^\n]*)[ \t]*\r?(?=\n|$)/g;
+const MODULE =
+  /(^|\n)[ \t]*(?:import\s[^\n]*?(?:from\s*)?['"][^'"\n]*['"];?|export\s+(?:const|let|default|function)\s[^\n]*)[ \t]*\r?(?=\n|$)/g;
 
 /** The view with each import and export taken out, a blank line left in its place. */
 export function withoutModuleLines(view: View): View {

@@ -64,13 +64,17 @@ function contentOf(file: MarkdownFile): RootContent[] {
 }
 
 /** The reply: all that stands below the title, or what the only fence or quote below it holds. */
-function bodyOf(file: MarkdownFile, from: number): { subject: Line | undefined; lines: Line[]; marks: string | undefined } {
+function bodyOf(
+  file: MarkdownFile,
+  from: number,
+): { subject: Line | undefined; lines: Line[]; marks: string | undefined } {
   const { text } = file.input;
   const content = contentOf(file).filter((node) => spanOf(node).start >= from);
   const only = content.length === 1 ? content[0] : undefined;
   const fence = only?.type === 'code' && isFence(text, only) ? (only as Code) : undefined;
   if (fence) return { ...peel(text, fenceLines(text, fence), 'fence'), marks: fenceMarks(text, fence) };
-  if (only?.type === 'blockquote') return { ...peel(text, quoteLines(text, only as Blockquote), 'quote'), marks: undefined };
+  if (only?.type === 'blockquote')
+    return { ...peel(text, quoteLines(text, only as Blockquote), 'quote'), marks: undefined };
   return { ...peel(text, trimLines(text, linesOf(text, from, text.length)), 'plain'), marks: undefined };
 }
 

@@ -1,9 +1,10 @@
-import type { Item } from './items.ts';
-import { itemsOf } from './items.ts';
-import { type Line, linesOf, textOf, trimLines } from './lines.ts';
+import { FreeText } from './free-text.ts';
+import { type Item, itemsOf } from './items.ts';
+import type { Label } from './labels.ts';
+import { appendLines, type Line, textOf, trimLines, wholeLines } from './lines.ts';
 import type { Section } from './outline.ts';
 import { peel } from './peel.ts';
-import { type ReplySigns, replySigns } from './reply.ts';
+import { isSigned, type ReplySigns, replySigns } from './reply.ts';
 
 export type Shape = 'fence' | 'quote' | 'plain';
 
@@ -17,6 +18,8 @@ export interface Candidate {
   /** The marks of the fence around it; undefined where there is none. */
   readonly marks: string | undefined;
   readonly signs: ReplySigns;
+  /** It stands behind a reply that was signed off already. */
+  readonly trailing: boolean;
 }
 
 /** What a section offers, by the shape of the body. */
@@ -29,10 +32,12 @@ export interface Candidates {
   readonly code: number;
 }
 
-const TEXT_LANGUAGES = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'markdown', 'md', 'email', 'eml', 'message', 'none', 'liquid', 'jinja', 'handlebars', 'html', 'reply', 'macro', 'template']);
-
-/** Text ahead of a reply that says when to use it. */
-const LEAD = /^[\W_]*(use |send |sent |for use |to be (used|sent)|when |this (macro|template|reply|response|message) (is|should|works|goes|can)|this is (for|used|sent|the (macro|template|reply))|these |(a|the) (macro|template|reply|response) (for|to)|example:?$|copy |paste )/i;
+/** Info strings of fences whose text is no code. */
+const TEXT_LANGUAGES = new Set(
+  ' text txt plain plaintext markdown md email eml message none liquid jinja handlebars html reply macro template'.split(
+    ' ',
+  ),
+);
 
 /** Finds what may be a reply in a section. */
 export function candidatesOf(text: string, section: Section): Candidates {
@@ -41,200 +46,136 @@ export function candidatesOf(text: string, section: Section): Candidates {
   return walk.end();
 }
 
+/** Goes through a section's pieces in order and tells what each belongs to. */
 class Walk {
-  private readonly out = {
-    labelled: [] as Candidate[],
-    fences: [] as Candidate[],
-    quotes: [] as Candidate[],
-    plain: [] as Candidate[],
-    code: 0,
-  };
+  private readonly labelled: Candidate[] = [];
+  private readonly fences: Candidate[] = [];
+  private readonly quotes: Candidate[] = [];
+  private readonly plain: Candidate[] = [];
+  private code = 0;
   /** What the next text belongs to. */
   private mode: 'open' | 'subject' | 'body' | 'agent' | 'after' = 'open';
   private subject: Line | undefined;
   /** Plain text so far below a label of a reply. */
   private body: Line[] = [];
   /** Plain text so far without a label. */
-  private free: Item[] = [];
+  private free: FreeText;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.free = new FreeText(text);
+  }
 
   take(item: Item): void {
-    if (item.type === 'label') this.label(item);
-    else if (item.type === 'fence') this.fence(item);
-    else if (item.type === 'quote') this.quote(item);
-    else if (item.type === 'rule') this.rule(item);
-    else this.plain(item);
+    if (item.type === 'label') this.takeLabel(item.label, item.lines);
+    else if (item.type === 'rule') this.takeRule(item);
+    else if (item.type === 'text') this.takeText(item);
+    else if (item.type === 'quote') this.takeBlock('quote', item.lines, item.whole);
+    else if (TEXT_LANGUAGES.has(item.lang.toLowerCase())) this.takeBlock('fence', item.lines, item.whole, item.marks);
+    else {
+      this.code++;
+      this.takeText({ type: 'text', node: 'code', lines: item.whole });
+    }
   }
 
   end(): Candidates {
     this.flushBody();
     this.flushFree();
-    return this.out;
+    const { labelled, fences, quotes, plain, code } = this;
+    return { labelled, fences, quotes, plain, code };
   }
 
-  private label(item: Item & { type: 'label' }): void {
-    const running = this.body.length > 0 || this.isFreeRunning();
-    const asText = running && (item.kind === 'header' || (item.kind === 'agent' && !(item.strong && item.marked)));
-    const inFree = item.kind === 'body' && this.body.length === 0 && this.isFreeRunning() && this.isGreeted();
-    if (asText || inFree) return this.plain({ type: 'text', node: 'paragraph', lines: wholeLines(this.text, item.lines) });
-    if (item.kind === 'header') return;
-    if (item.kind === 'agent') {
-      const signed = this.isSignedOff();
-      this.mode = item.lines.length === 0 ? 'agent' : signed ? 'after' : this.body.length > 0 ? 'body' : 'open';
+  private takeLabel(label: Label, lines: Line[]): void {
+    if (this.isPartOfReply(label)) {
+      this.takeText({ type: 'text', node: 'paragraph', lines: wholeLines(this.text, lines) });
       return;
     }
-    this.flushBody();
-    if (item.kind === 'subject') {
+    if (label.kind === 'agent') {
+      if (lines.length === 0) this.mode = 'agent';
+      else if (this.isSignedOff()) this.mode = 'after';
+      else this.mode = this.body.length > 0 ? 'body' : 'open';
+    } else if (label.kind === 'subject') {
+      this.flushBody();
       this.flushFree();
-      this.subject = item.lines[0];
-      this.mode = item.lines.length === 0 ? 'subject' : 'open';
-      const others = item.lines.slice(1);
-      if (others.length > 0) this.plain({ type: 'text', node: 'paragraph', lines: others });
-      return;
+      this.subject = lines[0];
+      this.mode = lines.length === 0 ? 'subject' : 'open';
+      if (lines.length > 1) this.takeText({ type: 'text', node: 'paragraph', lines: lines.slice(1) });
+    } else if (label.kind === 'body') {
+      this.flushBody();
+      this.free = new FreeText(this.text);
+      this.mode = 'body';
+      this.body = [...lines];
     }
-    this.free = [];
-    this.mode = 'body';
-    this.body.push(...item.lines);
   }
 
-  private fence(item: Item & { type: 'fence' }): void {
-    if (!TEXT_LANGUAGES.has(item.lang.toLowerCase())) {
-      this.out.code++;
-      return this.plain({ type: 'text', node: 'code', lines: item.whole });
-    }
-    this.block({ ...item, shape: 'fence' }, this.out.fences);
+  /** Is what looks like a label just a line of the reply that goes on here? */
+  private isPartOfReply(label: Label): boolean {
+    const free = this.mode === 'open' && this.free.isReply;
+    if (this.body.length === 0 && !free) return false;
+    if (label.kind === 'header') return true;
+    if (label.kind === 'body') return this.body.length === 0 && this.free.isGreeted;
+    if (label.kind !== 'agent' || this.mode === 'agent') return false;
+    return !label.marked || (!label.strong && !this.isSignedOff());
   }
 
-  private quote(item: Item & { type: 'quote' }): void {
-    this.block({ ...item, marks: undefined, shape: 'quote' }, this.out.quotes);
-  }
-
-  private block(
-    item: { shape: 'fence' | 'quote'; lines: Line[]; whole: Line[]; marks: string | undefined },
-    list: Candidate[],
-  ): void {
-    if (this.mode === 'agent') {
+  private takeBlock(shape: 'fence' | 'quote', lines: Line[], whole: Line[], marks?: string): void {
+    if (this.mode === 'agent') this.mode = 'open';
+    else if (this.mode === 'subject') {
+      this.subject = trimLines(this.text, lines)[0];
       this.mode = 'open';
-      return;
+    } else if (this.mode === 'body' && this.body.length > 0) appendLines(this.text, this.body, whole);
+    else {
+      const labelled = this.mode === 'body';
+      const found = this.candidate(shape, labelled, lines, marks);
+      if (found) {
+        this.subject = undefined;
+        (labelled ? this.labelled : shape === 'fence' ? this.fences : this.quotes).push(found);
+      }
+      if (!labelled) this.takeText({ type: 'text', node: shape === 'fence' ? 'code' : 'blockquote', lines: whole });
     }
-    if (this.mode === 'subject') {
-      this.subject = trimLines(this.text, item.lines)[0];
-      this.mode = 'open';
-      return;
-    }
-    if (this.mode === 'body' && this.body.length > 0) {
-      this.append(item.whole);
-      return;
-    }
-    const labelled = this.mode === 'body';
-    const found = this.candidate(item.shape, labelled, item.lines, item.marks);
-    if (found) (labelled ? this.out.labelled : list).push(found);
-    if (!labelled) this.plain({ type: 'text', node: item.shape === 'fence' ? 'code' : 'blockquote', lines: item.whole });
   }
 
-  private rule(item: Item & { type: 'rule' }): void {
+  private takeRule(item: Item & { type: 'rule' }): void {
     if (this.isSignedOff()) {
       this.flushBody();
       this.flushFree();
       this.mode = 'open';
     } else if (this.mode === 'agent' || this.mode === 'after') this.mode = 'open';
-    else this.plain({ type: 'text', node: 'rule', lines: item.lines });
+    else this.takeText({ type: 'text', node: 'rule', lines: item.lines });
   }
 
-  private plain(item: Item & { type: 'text' }): void {
+  private takeText(item: Item & { type: 'text' }): void {
     if (this.mode === 'agent' || this.mode === 'after' || item.lines.length === 0) return;
     if (this.mode === 'subject') {
       this.subject = item.lines[0];
       this.mode = 'open';
-    } else if (this.mode === 'body') this.append(item.lines);
-    else this.free.push(item);
-  }
-
-  private append(lines: readonly Line[]): void {
-    appendLines(this.text, this.body, lines);
+    } else if (this.mode === 'body') appendLines(this.text, this.body, item.lines);
+    else this.free.add(item);
   }
 
   private flushBody(): void {
-    const found = this.candidate('plain', true, this.body, undefined);
-    if (found) this.out.labelled.push(found);
+    const found = this.candidate('plain', true, this.body);
+    if (found) {
+      this.labelled.push(found);
+      this.subject = undefined;
+    }
     this.body = [];
     if (this.mode === 'body') this.mode = 'open';
   }
 
   private flushFree(): void {
-    const items = this.replyPart();
-    this.free = [];
-    const lines: Line[] = [];
-    for (const item of items) appendLines(this.text, lines, item.lines);
-    const found = this.candidate('plain', false, lines, undefined, false);
-    if (found) this.out.plain.push(found);
-  }
-
-  /** The free text from its greeting on; where there is none, from the first text that says no "use when". */
-  private replyPart(): Item[] {
-    const isText = (item: Item) => item.type === 'text' && (item.node === 'paragraph' || item.node === 'list');
-    const greeting = this.free.findIndex((item) => isText(item) && replySigns(textOf(this.text, item.lines)).greeting);
-    if (greeting >= 0) return this.trimRules(this.free.slice(greeting));
-    const first = this.free.findIndex((item) => isText(item) && !LEAD.test(textOf(this.text, item.lines)));
-    return first < 0 ? [] : this.trimRules(this.free.slice(first));
-  }
-
-  private trimRules(items: Item[]): Item[] {
-    let end = items.length;
-    while (end > 0 && isRule(items[end - 1] as Item)) end--;
-    return items.slice(0, end);
-  }
-
-  private isFreeRunning(): boolean {
-    return this.mode === 'open' && this.replyPart().some((item) => item.type === 'text' && item.node === 'paragraph');
-  }
-
-  private isGreeted(): boolean {
-    return replySigns(textOf(this.text, this.replyPart().flatMap((item) => item.lines))).greeting;
+    const found = this.free.isReply ? this.candidate('plain', false, this.free.lines()) : undefined;
+    if (found) this.plain.push({ ...found, trailing: this.plain.length > 0 && !found.signs.greeting });
+    this.free = new FreeText(this.text);
   }
 
   private isSignedOff(): boolean {
-    const lines = this.body.length > 0 ? this.body : this.replyPart().flatMap((item) => item.lines);
-    return replySigns(textOf(this.text, lines)).signOff;
+    return isSigned(textOf(this.text, (this.body.length > 0 ? this.body : this.free.tail()).slice(-6)));
   }
 
-  private candidate(
-    shape: Shape,
-    labelled: boolean,
-    own: readonly Line[],
-    marks: string | undefined,
-    keep = true,
-  ): Candidate | undefined {
-    const peeled = peel(this.text, trimLines(this.text, own), shape);
-    if (peeled.lines.length === 0) return undefined;
-    const subject = peeled.subject ?? this.subject;
-    if (keep || labelled) this.subject = undefined;
-    return { shape, labelled, subject, lines: peeled.lines, marks, signs: replySigns(textOf(this.text, peeled.lines)) };
+  private candidate(shape: Shape, labelled: boolean, own: readonly Line[], marks?: string): Candidate | undefined {
+    const { subject, lines } = peel(this.text, trimLines(this.text, own), shape);
+    if (lines.length === 0) return undefined;
+    const signs = replySigns(textOf(this.text, lines));
+    return { shape, labelled, subject: subject ?? this.subject, lines, marks, signs, trailing: false };
   }
-}
-
-function isRule(item: Item): boolean {
-  return item.type === 'text' && (item.node === 'rule' || item.node === 'html');
-}
-
-/** The lines from where they really start, a label taken off them put back. */
-function wholeLines(text: string, lines: readonly Line[]): Line[] {
-  const [first, ...others] = lines;
-  if (!first) return [];
-  let start = first.start;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return [{ ...first, start }, ...others];
-}
-
-/** Adds lines to others, with the blank lines that stand between them in the file. */
-function appendLines(text: string, lines: Line[], more: readonly Line[]): void {
-  const last = lines[lines.length - 1];
-  const first = more[0];
-  if (last && first) {
-    for (const gap of linesOf(text, last.next, first.start)) {
-      if (gap.end < gap.next && text.slice(gap.start, gap.end).trim() === '') lines.push(gap);
-    }
-  }
-  lines.push(...more);
 }

@@ -3,7 +3,8 @@ import { textOf } from './lines.ts';
 import type { Found } from './select.ts';
 
 /** A hand-fill field as libraries write it: `[Name]`, `{name}`, `{{name}}`, `<name>`, `%name%`. */
-const FIELD = /\[([^[\]\n]{1,60})\](?![([:])|\{\{?\s*([^{}\n]{1,60}?)\s*\}?\}|<(?!!|\/|https?:|mailto:)([^<>\n@]{1,60})>|%([A-Za-z_]\w{1,40})%/g;
+const FIELD =
+  /\[([^[\]\n]{1,60})\](?![([:])|\{\{?\s*([^{}\n]{1,60}?)\s*\}?\}|<(?!!|\/|https?:|mailto:)([^<>\n@]{1,60})>|%([A-Za-z_]\w{1,40})%/g;
 /** "Fill in the bracketed fields": then everything in brackets is one. */
 const ALL_BRACKETS =
   /\b(bracketed|in (square |curly )?brackets|(square|curly) brackets|\[brackets?\]|\[bracketed\b|brackets? (with|before|indicate|are|mark))/i;
@@ -23,7 +24,10 @@ export function declaredFields(text: string, found: readonly Found[]): string[] 
 
 /** The document without its replies. */
 function outside(text: string, found: readonly Found[]): string {
-  const lines = found.flatMap(({ candidate }) => [...candidate.lines, ...(candidate.subject ? [candidate.subject] : [])]);
+  const lines = found.flatMap(({ candidate }) => [
+    ...candidate.lines,
+    ...(candidate.subject ? [candidate.subject] : []),
+  ]);
   lines.sort((a: Line, b: Line) => a.start - b.start);
   let at = 0;
   let around = '';
@@ -44,7 +48,9 @@ function fieldsIn(text: string): Set<string> {
 }
 
 function bracketsIn(text: string): string[] {
-  return [...text.matchAll(/\[([^[\]\n]{1,120})\](?![([:])/g)].map((match) => (match[1] as string).trim()).filter(isName);
+  return [...text.matchAll(/\[([^[\]\n]{1,120})\](?![([:])/g)]
+    .map((match) => (match[1] as string).trim())
+    .filter(isName);
 }
 
 /** Not the box of a task list, a footnote or a reference by number. */

@@ -1,14 +1,21 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { type LabelKind, labelKind, labelOf } from './labels.ts';
+import { labelKind } from './label-words.ts';
+import { type Label, labelOf } from './labels.ts';
 import { type Line, lineStart, linesOf, lineText } from './lines.ts';
 import type { LabelHeading } from './outline.ts';
 import { dedent, fenceLines, fenceMarks, isFence, quoteLines, spanOf } from './views.ts';
 
 /** One piece of a section, in order. */
 export type Item =
-  | { readonly type: 'label'; readonly kind: LabelKind; readonly strong: boolean; readonly marked: boolean; readonly lines: Line[] }
+  | { readonly type: 'label'; readonly label: Label; readonly lines: Line[] }
   | { readonly type: 'text'; readonly node: string; readonly lines: Line[] }
-  | { readonly type: 'fence'; readonly lang: string; readonly marks: string; readonly lines: Line[]; readonly whole: Line[] }
+  | {
+      readonly type: 'fence';
+      readonly lang: string;
+      readonly marks: string;
+      readonly lines: Line[];
+      readonly whole: Line[];
+    }
   | { readonly type: 'quote'; readonly lines: Line[]; readonly whole: Line[] }
   | { readonly type: 'rule'; readonly lines: Line[] };
 
@@ -20,14 +27,22 @@ export function itemsOf(text: string, blocks: readonly (RootContent | LabelHeadi
 function blockItems(text: string, block: RootContent | LabelHeading, columns: number): Item[] {
   if (block.type === 'label-heading') {
     const found = labelKind(block.name);
-    return found ? [{ type: 'label', ...found, marked: true, lines: [] }] : [];
+    return found ? [{ type: 'label', label: { ...found, length: 0, marked: true }, lines: [] }] : [];
   }
   const { start, end } = spanOf(block);
   const whole = dedent(text, linesOf(text, start, end), columns);
   switch (block.type) {
     case 'code':
       if (!isFence(text, block)) return [{ type: 'text', node: 'code', lines: fullLines(text, block, columns) }];
-      return [{ type: 'fence', lang: block.lang ?? '', marks: fenceMarks(text, block), lines: fenceLines(text, block), whole }];
+      return [
+        {
+          type: 'fence',
+          lang: block.lang ?? '',
+          marks: fenceMarks(text, block),
+          lines: fenceLines(text, block),
+          whole,
+        },
+      ];
     case 'blockquote':
       return [{ type: 'quote', lines: quoteLines(text, block), whole }];
     case 'thematicBreak':
@@ -35,7 +50,9 @@ function blockItems(text: string, block: RootContent | LabelHeading, columns: nu
     case 'paragraph':
       return paragraphItems(text, block, whole);
     case 'list':
-      return listItems(text, block, columns) ?? [{ type: 'text', node: 'list', lines: fullLines(text, block, columns) }];
+      return (
+        listItems(text, block, columns) ?? [{ type: 'text', node: 'list', lines: fullLines(text, block, columns) }]
+      );
     default:
       return [{ type: 'text', node: block.type, lines: whole }];
   }
@@ -60,7 +77,7 @@ function paragraphItems(text: string, _node: Paragraph, lines: readonly Line[]):
         rest = { ...rest, end: rest.start + own.trimEnd().length - label.closer.length };
       }
       const rests = rest.start < rest.end ? [rest] : [];
-      items.push({ type: 'label', kind: label.kind, strong: label.strong, marked: label.marked, lines: rests });
+      items.push({ type: 'label', label, lines: rests });
       plain = rests;
     } else if (plain) plain.push(line);
     else {

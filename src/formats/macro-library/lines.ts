@@ -90,3 +90,21 @@ export function linesView(parent: View, lines: readonly Line[], forbidden?: stri
     return replacement.replace(/\r\n|\r|\n/g, eol + prefix);
   });
 }
+
+/** The first of the lines taken from the start of its line in the file: a label that was taken off it is back. */
+export function wholeLines(text: string, lines: readonly Line[]): Line[] {
+  const [first, ...others] = lines;
+  return first ? [{ ...first, start: lineStart(text, first.start) }, ...others] : [];
+}
+
+/** Adds lines to others, with the blank lines that stand between them in the file. */
+export function appendLines(text: string, lines: Line[], more: readonly Line[]): void {
+  const last = lines[lines.length - 1];
+  const first = more[0];
+  if (last && first) {
+    for (const gap of linesOf(text, last.next, first.start)) {
+      if (gap.next <= first.start && text.slice(gap.start, gap.end).trim() === '') lines.push(gap);
+    }
+  }
+  for (const line of more) lines.push(line);
+}

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
-import { labelKind } from './labels.ts';
+import { labelKind } from './label-words.ts';
 
 /** A heading and what stands below it, up to the next heading of any depth. */
 export interface Section {
@@ -66,10 +66,11 @@ export function documentTitleOf(root: Root): string {
 
 function findDocumentTitle(titles: readonly (Title | undefined)[]): number {
   const present = titles.flatMap((title, index) => (title && title.depth < BOLD_DEPTH ? [{ ...title, index }] : []));
-  const top = Math.min(...present.map((title) => title.depth));
   const first = present[0];
-  if (!first || first.depth !== top || present.length < 2) return titles.some((t) => t) && first && top === 1 ? first.index : -1;
-  return present.filter((title) => title.depth === top).length === 1 ? first.index : -1;
+  if (!first) return -1;
+  const top = topOf(titles);
+  if (first.depth !== top || (present.length === 1 && top > 1)) return -1;
+  return isOnlyTop(titles, top) ? first.index : -1;
 }
 
 function titleOf(node: RootContent, next: RootContent | undefined): Title | undefined {
@@ -77,7 +78,9 @@ function titleOf(node: RootContent, next: RootContent | undefined): Title | unde
   if (node.type !== 'paragraph' || (next?.type !== 'code' && next?.type !== 'blockquote')) return undefined;
   const [only, ...others] = node.children;
   if (only?.type !== 'strong' || others.some((other) => !/^[\s:：]*$/.test(plainText(other)))) return undefined;
-  const text = plainText(only).replace(/[:：]\s*$/, '').trim();
+  const text = plainText(only)
+    .replace(/[:：]\s*$/, '')
+    .trim();
   return text === '' || labelKind(text) ? undefined : { depth: BOLD_DEPTH, text };
 }
 
@@ -89,14 +92,15 @@ function labelHeadings(titles: readonly (Title | undefined)[]): Set<number> {
   const found = new Set<number>();
   const groups = new Map<number, { index: number; kind: string }[]>();
   const stack: { depth: number; index: number }[] = [];
-  const top = Math.min(...titles.flatMap((title) => (title ? [title.depth] : [])));
+  const top = topOf(titles);
+  const onlyTop = isOnlyTop(titles, top);
   for (const [index, title] of titles.entries()) {
     if (!title || title.depth === BOLD_DEPTH) continue;
     while (stack.length > 0 && (stack[stack.length - 1] as { depth: number }).depth >= title.depth) stack.pop();
     const parent = stack[stack.length - 1];
     stack.push({ depth: title.depth, index });
     const kind = labelKind(title.text)?.kind;
-    if (!kind || !parent || (parent.depth === top && title.depth === top + 1 && isOnlyTop(titles, top))) continue;
+    if (!kind || !parent || (parent.depth === top && title.depth === top + 1 && onlyTop)) continue;
     const group = groups.get(parent.index) ?? [];
     group.push({ index, kind });
     groups.set(parent.index, group);
@@ -106,6 +110,11 @@ function labelHeadings(titles: readonly (Title | undefined)[]): Set<number> {
     for (const { index } of group) found.add(index);
   }
   return found;
+}
+
+/** Depth of the highest headings. */
+function topOf(titles: readonly (Title | undefined)[]): number {
+  return titles.reduce((top, title) => Math.min(top, title?.depth ?? top), BOLD_DEPTH);
 }
 
 function isOnlyTop(titles: readonly (Title | undefined)[], top: number): boolean {

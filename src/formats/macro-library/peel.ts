@@ -46,7 +46,11 @@ function unquote(text: string, lines: Line[]): Line[] {
   if (!open || !close) return lines;
   const inside = lines.map((line) => lineText(text, line)).join('\n');
   const marks = inside.match(/["“”„«»]/g) ?? [];
-  if (marks.length % 2 === 1 || (marks.length > 2 && open[1] === '"' && !/^\s*[*_]{0,3}"[^"]*("[^"\n]{1,80}"[^"]*)*"[*_]{0,3}\s*$/.test(inside))) return lines;
+  if (
+    marks.length % 2 === 1 ||
+    (marks.length > 2 && open[1] === '"' && !/^\s*[*_]{0,3}"[^"]*("[^"\n]{1,80}"[^"]*)*"[*_]{0,3}\s*$/.test(inside))
+  )
+    return lines;
   if (marks.length > 2 && open[1] !== '"' && nested(inside)) return lines;
   const closed = last.start + close.index;
   const cut = lines.map((line) => line);

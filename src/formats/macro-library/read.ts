@@ -5,9 +5,9 @@ import type { View } from '#core/view.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
 import { Ids } from '#formats/recognise/ids.ts';
+import type { Candidate } from './candidates.ts';
 import { declaredFields } from './fields.ts';
 import { type Line, linesView } from './lines.ts';
-import type { Candidate } from './candidates.ts';
 import type { Library } from './select.ts';
 
 /** What a library's front matter or path says of all its macros. */
@@ -60,9 +60,11 @@ export function subjectPassages(view: View, line: Line): Passage[] {
 }
 
 function rangeOf(view: View, { subject, lines }: Pick<Candidate, 'subject' | 'lines'>): Range {
-  const all = subject ? [subject, ...lines] : lines;
-  const start = Math.min(...all.map((line) => line.start));
-  const end = Math.max(...all.map((line) => line.end));
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) return { start: 0, end: 0 };
+  const start = subject ? Math.min(subject.start, first.start) : first.start;
+  const end = subject ? Math.max(subject.end, last.end) : last.end;
   return view.map.hull(start, end);
 }
 

@@ -1,7 +1,16 @@
 import type { Root } from 'mdast';
 import { type Candidate, type Candidates, candidatesOf } from './candidates.ts';
+import { textOf } from './lines.ts';
 import { documentTitleOf, outline, type Section } from './outline.ts';
-import { isForAgents, pathSaysLibrary, saysLibrary, saysOther } from './words.ts';
+import {
+  isAboutReplies,
+  isCounterExample,
+  isForAgents,
+  maySayLibrary,
+  pathSaysLibrary,
+  saysLibrary,
+  saysOther,
+} from './words.ts';
 
 /** A macro found in a library. */
 export interface Found {
@@ -20,6 +29,8 @@ interface Offer {
   readonly candidates: Candidates;
   /** Its title says that it speaks to agents. */
   readonly forAgents: boolean;
+  /** Its title says that it shows how not to write. */
+  readonly counter: boolean;
 }
 
 type DocumentShape = 'labelled' | 'fences' | 'quotes' | 'plain';
@@ -44,17 +55,53 @@ export function findLibrary(path: string, text: string, root: Root, title: strin
         section,
         candidates: candidatesOf(text, section),
         forAgents: section.path.some((heading) => isForAgents(heading)),
+        counter: section.path.some((heading) => isCounterExample(heading)),
       }));
-  const region = says ? sections : sections.filter(inRegion);
-  const chosen =
-    (region.length > 0 ? choose(offers(region), true) : undefined) ?? (says ? undefined : choose(offers(sections), false));
-  return chosen && chosen.length > 0 ? { macros: chosen, sections } : undefined;
+  const all = offers(sections);
+  if (says) {
+    const sure = pathSaysLibrary(path) && saysLibrary(titles);
+    return toLibrary(choose(all, 'yes') ?? (sure ? bareReplies(text, all) : undefined), sections);
+  }
+  const region = all.filter(({ section }) => inRegion(section));
+  const marked = region.length > 0 ? choose(region, 'yes') : undefined;
+  const maybe = maySayLibrary(`${path.split('/').pop()} ${titles}`) ? 'maybe' : 'no';
+  const whole = choose(all, maybe);
+  return toLibrary((whole?.length ?? 0) > (marked?.length ?? 0) ? whole : marked, sections);
 }
 
-function choose(offers: readonly Offer[], says: boolean): Found[] | undefined {
+function toLibrary(macros: Found[] | undefined, sections: readonly Section[]): Library | undefined {
+  return macros && macros.length > 0 ? { macros, sections } : undefined;
+}
+
+/** Do the words of a document say that it holds replies? */
+type Says = 'yes' | 'maybe' | 'no';
+
+function choose(offers: readonly Offer[], says: Says): Found[] | undefined {
   const shape = shapeOf(offers);
-  const found = offers.flatMap((offer) => pick(offer, shape).map((candidate) => ({ section: offer.section, candidate })));
+  const fenced = offers.every(({ candidates }) => candidates.labelled.every((one) => one.shape === 'fence'));
+  const found = offers.flatMap((offer) =>
+    pick(offer, shape, fenced).map((candidate) => ({ section: offer.section, candidate })),
+  );
   return isLibrary(offers, found, shape, says) ? found : undefined;
+}
+
+/**
+ * The sections of a document whose name and title both say that it holds replies, where nothing else is in it but short
+ * plain texts: some teams write just what to say, with no greeting and no sign-off.
+ */
+function bareReplies(text: string, offers: readonly Offer[]): Found[] | undefined {
+  const found: Found[] = [];
+  for (const { section, candidates, forAgents, counter } of offers) {
+    if (forAgents || counter) continue;
+    if (candidates.code > 0 || section.blocks.some((block) => block.type === 'table' || block.type === 'list'))
+      return undefined;
+    const [only, ...others] = candidates.plain;
+    if (!only && section.blocks.length === 0) continue;
+    if (!only || others.length > 0 || only.signs.score < -1 || isAboutReplies(textOf(text, only.lines)))
+      return undefined;
+    found.push({ section, candidate: only });
+  }
+  return found.length >= 2 ? found : undefined;
 }
 
 /** The shape that most sections' replies have. */
@@ -62,42 +109,48 @@ function shapeOf(offers: readonly Offer[]): DocumentShape {
   const counts = { labelled: 0, fences: 0, quotes: 0, plain: 0 };
   for (const { candidates, forAgents } of offers) {
     if (forAgents) continue;
-    const shape = SHAPES.find((name) => candidates[name].some((one) => one.signs.score >= (name === 'labelled' ? 1 : 2)));
+    const shape = SHAPES.find((name) =>
+      candidates[name].some((one) => one.signs.score >= (name === 'labelled' ? 1 : 2)),
+    );
     if (shape) counts[shape]++;
   }
   return SHAPES.reduce((best, name) => (counts[name] > counts[best] ? name : best), 'labelled' as DocumentShape);
 }
 
-function pick({ candidates, forAgents }: Offer, shape: DocumentShape): readonly Candidate[] {
+/** The replies of one section. What has a greeting counts everywhere; all else only in the document's own shape. */
+function pick({ candidates, forAgents, counter }: Offer, shape: DocumentShape, fenced: boolean): readonly Candidate[] {
+  if (counter) return [];
   const sure = (one: Candidate) => one.signs.greeting && one.signs.score >= 5;
-  if (forAgents) return [...candidates.labelled, ...candidates.fences].filter((one) => sure(one) && one.signs.signOff);
+  if (forAgents) return [...candidates.labelled, ...candidates.fences, ...candidates.quotes].filter(sure);
   const labelled = candidates.labelled.filter((one) => one.signs.score >= 0);
   if (labelled.length > 0) return [...labelled, ...candidates.fences.filter(sure)];
-  if (shape !== 'labelled') {
-    const own = candidates[shape].filter((one) => one.signs.score >= (shape === 'plain' ? 0 : 1));
-    if (own.length > 0) return own;
+  const own = shape === 'labelled' && fenced ? 'fences' : shape;
+  if (own !== 'labelled') {
+    const found = candidates[own].filter((one) => one.signs.score >= 0 && !one.trailing);
+    if (found.length > 0) return found;
   }
   for (const other of ['fences', 'quotes', 'plain'] as const) {
-    const own = candidates[other].filter(sure);
-    if (own.length > 0) return own;
+    const found = candidates[other].filter(sure);
+    if (found.length > 0) return found;
   }
   return [];
 }
 
 /** Do the replies found bear out that the document is a library? */
-function isLibrary(offers: readonly Offer[], found: readonly Found[], shape: DocumentShape, says: boolean): boolean {
-  const score = ({ candidate }: Found) => candidate.signs.score;
-  if (says) {
-    const likely = found.filter((one) => score(one) >= 2).length;
-    const sure = found.filter((one) => score(one) >= 4).length;
-    return (likely >= 2 || sure >= 1) && likely * 2 >= found.length;
+function isLibrary(offers: readonly Offer[], found: readonly Found[], shape: DocumentShape, says: Says): boolean {
+  const count = (test: (one: Candidate) => boolean) => found.filter(({ candidate }) => test(candidate)).length;
+  const likely = count(({ signs, labelled }) => signs.score >= (labelled ? 0 : 2));
+  const sure = count(({ signs }) => signs.score >= 4);
+  if (says === 'yes') return (likely >= 2 || sure >= 1) && likely * 2 >= found.length;
+  if (says === 'maybe' && likely >= 2 && likely === found.length && sure * 2 >= found.length) {
+    if (count(({ labelled }) => labelled) === found.length) return true;
   }
-  const letters = found.filter(({ candidate }) => candidate.signs.greeting && candidate.signs.score >= 5);
-  const signed = letters.filter(({ candidate }) => candidate.signs.signOff || candidate.labelled);
-  const others = offers.reduce((sum, { candidates }) => sum + candidates.code + candidates.fences.length, 0);
+  const letters = count(({ signs }) => signs.greeting && signs.score >= 5);
+  const signed = count(({ signs, labelled }) => signs.greeting && signs.score >= 5 && (signs.signOff || labelled));
   if (shape === 'plain') {
     const prose = offers.filter(({ candidates, forAgents }) => !forAgents && candidates.plain.length > 0).length;
-    return signed.length >= 3 && signed.length >= 0.7 * prose;
+    return signed >= 3 && signed >= 0.7 * prose;
   }
-  return letters.length >= 2 && signed.length >= 2 && letters.length >= 0.6 * Math.max(found.length, others);
+  const others = offers.reduce((sum, { candidates }) => sum + candidates.code + candidates.fences.length, 0);
+  return letters >= 2 && signed >= 2 && letters >= 0.6 * Math.max(found.length, others);
 }

@@ -22,7 +22,10 @@ export function slug(title: string): string {
   const words = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]*((macro|template|response|reply|canned response)\s*)?#?\d+(\.\d+)*\s*([.):—–-]+\s*|\s+(?=["“„]))/u, '')
+    .replace(
+      /^[^\p{L}\p{N}]*((macro|template|response|reply|canned response)\s*)?#?\d+(\.\d+)*\s*([.):—–-]+\s*|\s+(?=["“„]))/u,
+      '',
+    )
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

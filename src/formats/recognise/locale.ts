@@ -1,5 +1,7 @@
 const LANGUAGES = new Set(
-  'ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(' '),
+  'ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+    ' ',
+  ),
 );
 /** Codes that are words of other things too, and so say nothing as the name of a folder. */
 const WORDS = new Set(['id', 'it', 'no', 'he', 'hi', 'is', 'ms', 'el', 'et', 'th', 'da', 'tr', 'sl', 'sr', 'lt', 'fa']);

@@ -1,14 +1,51 @@
 /** Folders whose Markdown files are a help center's pages. Compared in lower case, a leading '_' left out. */
 const HELP_FOLDERS = new Set([
-  'help', 'helpcenter', 'help-center', 'help_center', 'helpcentre', 'help-centre', 'help_centre', 'help-docs', 'help-pages',
-  'helpdocs', 'helpdesk', 'help-desk', 'support', 'support-docs', 'support-center', 'support-centre', 'customer-support',
-  'docs', 'doc', 'documentation', 'user-docs', 'userdocs', 'user-guide', 'user-guides', 'userguide', 'guide', 'guides', 'kb',
-  'knowledge', 'knowledgebase', 'knowledge-base', 'knowledge_base', 'articles', 'article', 'faq', 'faqs', 'how-to', 'howto',
+  'help',
+  'helpcenter',
+  'help-center',
+  'help_center',
+  'helpcentre',
+  'help-centre',
+  'help_centre',
+  'help-docs',
+  'help-pages',
+  'helpdocs',
+  'helpdesk',
+  'help-desk',
+  'support',
+  'support-docs',
+  'support-center',
+  'support-centre',
+  'customer-support',
+  'docs',
+  'doc',
+  'documentation',
+  'user-docs',
+  'userdocs',
+  'user-guide',
+  'user-guides',
+  'userguide',
+  'guide',
+  'guides',
+  'kb',
+  'knowledge',
+  'knowledgebase',
+  'knowledge-base',
+  'knowledge_base',
+  'articles',
+  'article',
+  'faq',
+  'faqs',
+  'how-to',
+  'howto',
 ]);
 
-/** Files that are about a repository, in any folder. */
+/** Files that are about a repository, in any folder and any language. */
 const PROJECT_FILES =
-  /^(readme|changelog|changes|history|news|contributing|contributors|code[_-]of[_-]conduct|license|licence|copying|notice|security|authors|maintainers|codeowners|governance|roadmap|todo|upgrading|migrating|migration|release[_-]?notes?|releases?|pull_request_template|issue_template|agents|claude|gemini|copilot-instructions|skill|llms(-full)?|style-?guide|conventions)([._-].*)?$/i;
+  /^(readme|changelog|contributing|contributors|code[_-]of[_-]conduct|licen[cs]e|codeowners|pull_request_template|issue_template|release[_-]?notes|copilot-instructions|llms(-full)?)([._-][a-z]{2}([_-][a-z]{2,4})?)?$/i;
+/** Files that are about a repository where their name is in capitals; in small letters they may be anything. */
+const CAPITALS =
+  /^(CHANGES|HISTORY|NEWS|COPYING|NOTICE|SECURITY|SUPPORT|AUTHORS|MAINTAINERS|GOVERNANCE|ROADMAP|TODO|UPGRADING|MIGRATION|RELEASES|RELEASING|INSTALL|BUILDING|DEVELOPMENT|ARCHITECTURE|TESTING|AGENTS|CLAUDE|GEMINI|SKILL|DESIGN|STYLE_?GUIDE)([._-][A-Za-z]{2})?$/;
 
 /** The name of a path's file in lower case, without folders. */
 export function fileName(path: string): string {
@@ -27,7 +64,8 @@ export function isPlainText(path: string): boolean {
 
 /** Is this a README, a CHANGELOG and the like, or a template for issues? Those are read only where they were named. */
 export function isProjectFile(path: string): boolean {
-  if (PROJECT_FILES.test(fileName(path).replace(/\.[a-z]+$/, ''))) return true;
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+  if (PROJECT_FILES.test(name) || CAPITALS.test(name)) return true;
   return /(^|\/)(issue_template|pull_request_template|discussion_template|node_modules)\//i.test(path);
 }
 
