@@ -4,9 +4,9 @@ import { defineRule, type Sentence } from '#rule';
 const AFTER = 2;
 
 export default defineRule({
-  check({ sentences, report }) {
+  check({ sentences, hits, report }) {
     for (const [i, sentence] of sentences.entries()) {
-      if (!sentence.is('refusal')) continue;
+      if (!sentence.is('refusal') || hits.some((hit) => hit.sentence === sentence)) continue;
       // Of refusals in a row the last is reported: there the way forward belongs.
       const next = sentences[i + 1];
       if (next?.is('refusal') && sameStretch(sentence, next)) continue;
