@@ -1,8 +1,10 @@
 import { configSchema } from '#config/schema.ts';
+import type { PhraseEntry } from '#rule/phrase-entry.ts';
 import type { Problem } from '#rule/problem.ts';
+import { wordingProblems } from '#rule/wording-problems.ts';
 import { lexiconFile, lexiconOf } from './lexicon-file.ts';
-import { type LoadedFolders, loadRules, type RuleFolder } from './load-rules.ts';
-import { actNames, loadShared } from './load-shared.ts';
+import { loadRules, type RuleFolder } from './load-rules.ts';
+import { actNames, loadShared, type Shared } from './load-shared.ts';
 import { withRulesTable } from './readme-table.ts';
 import { registryFile } from './registry.ts';
 import type { SourceFile } from './rule-files.ts';
@@ -28,22 +30,29 @@ export function generate(
 ): Generated {
   const shared = loadShared(files);
   const loaded = loadRules(files, actNames(shared.acts));
-  const rules = skipFaulty ? withoutFaulty(loaded) : loaded.rules;
-  const metas = rules.map(({ rule }) => rule.meta);
-  const lexicon = lexiconOf(shared, rules);
-  const schema = configSchema({ rules: metas, systems });
+  const problems = [...shared.problems, ...loaded.problems, ...wordings(shared, loaded.rules)];
+  const rules = skipFaulty ? withoutFaulty(loaded.rules, problems) : loaded.rules;
+  const schema = configSchema({ rules: rules.map(({ rule }) => rule.meta), systems });
   const table = readme === undefined ? undefined : withRulesTable(readme, rules);
   return {
-    problems: [...shared.problems, ...loaded.problems],
+    problems,
     files: [
       { path: 'src/generated/registry.ts', text: registryFile(rules) },
-      { path: 'src/generated/lexicon.ts', text: lexiconFile(lexicon) },
+      { path: 'src/generated/lexicon.ts', text: lexiconFile(lexiconOf(shared, rules)) },
       { path: 'schema/kindlint.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` },
       ...(table === undefined ? [] : [{ path: 'README.md', text: table }]),
     ],
   };
 }
 
-function withoutFaulty({ rules, problems }: LoadedFolders): readonly RuleFolder[] {
+function withoutFaulty(rules: readonly RuleFolder[], problems: readonly Problem[]): readonly RuleFolder[] {
   return rules.filter(({ folder }) => !problems.some(({ file }) => file.startsWith(`${folder}/`)));
+}
+
+function wordings(shared: Shared, rules: readonly RuleFolder[]): Problem[] {
+  const entries = new Map<string, readonly PhraseEntry[]>(rules.map(({ id, phrases }) => [id, phrases.phrases]));
+  for (const { act, kinds } of shared.acts) {
+    for (const [kind, list] of Object.entries(kinds)) entries.set(kind === '' ? act : `${act}.${kind}`, list);
+  }
+  return wordingProblems(lexiconOf(shared, rules), (group) => entries.get(group));
 }

@@ -3,6 +3,8 @@ import completeResolutionDescriptiveLinks from '../../rules/complete-resolution/
 import completeResolutionNextStep from '../../rules/complete-resolution/next-step/check.ts';
 import completeResolutionNoPrematureClose from '../../rules/complete-resolution/no-premature-close/check.ts';
 import diplomacyOfferAlternative from '../../rules/diplomacy/offer-alternative/check.ts';
+import empathyAcknowledgeFirst from '../../rules/empathy/acknowledge-first/check.ts';
+import empathyGreetThePerson from '../../rules/empathy/greet-the-person/check.ts';
 import positiveFramingNegativeOpener from '../../rules/positive-framing/negative-opener/check.ts';
 import positiveFramingSayWhatYouCanDo from '../../rules/positive-framing/say-what-you-can-do/check.ts';
 import templateRepeatedWord from '../../rules/template/repeated-word/check.ts';
@@ -181,11 +183,205 @@ export const rules: readonly LoadedRule[] = [
     page: {
       "advice": "Where you have to say no, put a choice beside it: what you can do, what the customer can do, or when it becomes possible.",
       "why": "A CX professional is a diplomat, who learns what each side needs and brokers something that both gain from. A refusal by itself is\na dictate. With a choice beside it the talk goes on: the customer can still reach what they came for, in part, later or in\nanother way.\n\nA refusal is what the rule “Say what you can do” finds. The way forward may stand in the same sentence, in the one before, or in\nthe next two; a heading ends the stretch. A condition (“until you confirm”) is a way forward. Being sent elsewhere is none. Both\nare speech acts, in `rules/shared/acts/refusal.yaml` and `rules/shared/acts/offer.yaml`.",
-      "examples": "| Instead of | Say |\n|---|---|\n| ~~We don't deliver on Sundays.~~ Thank you for your understanding. | You can have it on Saturday or Monday. |\n| ~~The cleaning fee can't be waived.~~ It was set in March. | The fee pays for two hours of work. I can split it into two parts. |\n| ~~We are unable to match that price.~~ Our costs are high. | The price stays at £40. As a gesture, I've added free delivery. |\n| ~~There is nothing more we can do.~~ | Two things are open to you: a repair at cost, or 20% off a new one. |\n| ~~I have no means of reading the log.~~ Best wishes | Please send me the log, and I'll read it today. |\n\n```macro bad title=\"Name on a ticket\"\nHi Noor,\n\nThank you for your question. ~~We don't allow name changes on the early fare.~~ The organiser set it so in the spring.\n\nKind regards,\nIda\n```\n\n```macro good title=\"Name on a ticket\"\nHi Noor,\n\nThank you for your question. The early fare stays with the first name on it. You can sell the ticket in our app, and your friend can buy it there in\nthe same minute.\n\nKind regards,\nIda\n```\n\n```article bad title=\"Bags\"\n# Bags\n\n~~We do not store bags overnight.~~ The hall is locked at ten.\n\n## Tickets\n\nYou can buy tickets at the gate.\n```",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~We don't deliver on Sundays.~~ Thank you for your understanding. | You can have it on Saturday or Monday. |\n| ~~The cleaning fee can't be waived.~~ It was set in March. | The fee pays for two hours of work. I can split it into two parts. |\n| ~~We are unable to match that price.~~ Our costs are high. | The price stays at £40. As a gesture, I've added free delivery. |\n| ~~There is nothing more we can do.~~ | Two things are open to you: a repair at cost, or 20% off a new one. |\n| ~~I have no means of reading the log.~~ Best wishes | Please send me the log, and I'll read it today. |\n\n```macro bad title=\"Name on a ticket\"\nHi Noor,\n\nThank you for your question. ~~We don't allow name changes on the early fare.~~ The organiser set it so in the spring.\n\nKind regards,\nIda\n```\n\n```macro good title=\"Name on a ticket\"\nHi Noor,\n\nThank you for your question. The early fare stays with the first name on it. You can sell the ticket in our app, and your friend can buy it there in\nthe same minute.\n\nKind regards,\nIda\n```\n\n```article bad title=\"Bags\"\n# Bags\n\n~~We do not take bags for the night.~~ The hall is locked at ten.\n\n## Tickets\n\nYou can buy tickets at the gate.\n```",
       "leaveAlone": "- We can't ship the lamp until you confirm the colour.\n- We're unable to deliver on Sunday, but we can come on Monday.\n- We don't have that size in stock. Would you like it in green?\n- The fare can't be refunded. You can still move it to any day in June.\n- We cannot open the file. Please send it as a PDF.\n- We never sell your data.\n- (article) We don't take cash. Pay by card or phone.",
       "turnOff": "Turn it off for set texts that only tell of a decision, where the way forward follows in a letter of its own."
     },
     check: diplomacyOfferAlternative,
+  },
+  {
+    meta: {
+      "id": "empathy/acknowledge-first",
+      "family": "empathy",
+      "title": "See the person first",
+      "lesson": [
+        "warm-blanket",
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "message",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "This answers trouble (“{trouble}”), and the first three sentences say nothing of what it means for the customer.",
+          "help": "Start with one sentence that shows you see it, such as “I know you were counting on this parcel.”"
+        }
+      },
+      "options": {
+        "sentences": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "default": {
+            "late": "I know how frustrating it is to wait longer than planned.",
+            "lost": "I can imagine how worrying it is when something you are waiting for goes missing.",
+            "damaged": "I can see how disappointing it is when something you paid for breaks.",
+            "wrong": "I understand how annoying it is to get something other than what you chose.",
+            "charged": "A charge that looks wrong is worrying, and I understand why you write.",
+            "locked-out": "Being shut out of your own account is stressful.",
+            "suspended": "I can imagine how worrying it is to find this closed to you.",
+            "outage": "I know how much this gets in the way of your day.",
+            "bug": "I know how annoying it is when a tool stops in the middle of your work.",
+            "complaint": "I understand why this upset you.",
+            "cancelled": "I know you had plans for this, and I understand how disappointing the change is.",
+            "rejected": "I know you were hoping for a different answer.",
+            "stolen": "How upsetting this must be for you.",
+            "other": "I understand how frustrating this is."
+          },
+          "description": "The sentence that the editor offers for each kind of trouble (the kinds of rules/shared/acts/trouble.yaml), and for any `other`."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "When a customer comes with trouble, show in the first sentences that you see what it means for them; then help.",
+      "why": "Put a warm blanket around each customer: calm first, then help at once. Someone who waits for a lost parcel or sits in front of a\nlocked door can't take in steps and dates before they know that they were heard. One sentence is enough, and it must be about them: a formula\nsuch as “any inconvenience” fits everyone and so reaches no one.",
+      "examples": "```macro bad title=\"Parcel late\" system=zendesk finds=1\nHi {{ticket.requester.first_name}},\n\nYour parcel is at the depot in Ghent. It reaches you on Thursday before noon. If it doesn't, reply here and I'll send a second one.\n\nBest,\nIda\n```\n\n```macro good title=\"Parcel late\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nI know you were counting on this parcel for the weekend. It is at the depot in Ghent and reaches you on Thursday before noon. If it\ndoesn't, reply here and I'll send a second one.\n\nBest,\nIda\n```\n\n```macro bad title=\"Double charge\" system=zendesk finds=1\nHi {{ticket.requester.first_name}},\n\nI looked at both payments on your card. One of them is a hold, and your bank takes it off within five days. If it is still there by then,\nreply here and I'll call the bank.\n\nBest,\nIda\n```\n\n```macro good title=\"Double charge\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nSeeing the same payment twice is worrying, so I looked at both. One of them is a hold, and your bank takes it off within five days. If it\nis still there by then, reply here and I'll call the bank.\n\nBest,\nIda\n```\n\n```macro bad title=\"Skates\" finds=1\nHi Sam,\n\nYour skates arrived broken. Please send us a photo of the blade. A new pair leaves on the day we have it.\n\nBest,\nIda\n```\n\n```macro good title=\"Skates\"\nHi Sam,\n\nI'm sorry that your skates arrived broken. Please send us a photo of the blade. A new pair leaves on the day we have it.\n\nBest,\nIda\n```",
+      "leaveAlone": "```macro good title=\"Opening hours\"\nHi Sam,\n\nWe are open from nine to six. On Sundays the shop rests. Come by whenever it suits you.\n\nBest,\nIda\n```\n\n```macro good title=\"Refund for a late parcel\"\nHi Sam,\n\nGood news: your 40 euros are on the way back to your card. They show up by Friday. Reply here if they don't.\n\nBest,\nIda\n```\n\n- How do I report a lost parcel? Open the order and choose Report. You get a number at once.\n- If your parcel is late, open the order. The map shows where it is. Reply here if it stands still.\n- Yes, we wrap gifts. Tick the box when you pay. It costs two euros.\n- You can change the date until noon. Open the booking and choose Move. The new date comes by email.",
+      "turnOff": "Turn it off for snippets that agents put into a letter of their own."
+    },
+    check: empathyAcknowledgeFirst,
+  },
+  {
+    meta: {
+      "id": "empathy/greet-the-person",
+      "family": "empathy",
+      "title": "Greet a person",
+      "lesson": [
+        "warm-blanket",
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "message",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” greets nobody, so the customer sees at once that the letter was not written for them.",
+          "help": "Greet the person by name, with the placeholder that your help desk fills in."
+        },
+        "missing": {
+          "text": "This ends like a letter and starts without a greeting, so the customer is not spoken to.",
+          "help": "Start with a greeting and the person's name."
+        }
+      },
+      "options": {
+        "missing": {
+          "type": "string",
+          "enum": [
+            "letters",
+            "always",
+            "never"
+          ],
+          "default": "letters",
+          "description": "Where a missing greeting is reported. In messages that end like a letter, always, or never."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "Greet the customer by name.",
+      "why": "The golden rule of service is kindness and respect, and both start with the name. A greeting that would fit anyone shows that\nno one in particular was meant, and whatever kind words follow have to work against that. Help desks fill in the name by\nthemselves, so it costs one placeholder.",
+      "examples": "```macro bad title=\"Invoice\" system=zendesk\n~~Dear valued customer~~,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\" system=zendesk\nDear {{ticket.requester.first_name}},\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro bad title=\"Invoice\" system=zendesk\n~~To whom it may concern~~,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro bad title=\"Invoice\" system=zendesk\n~~Hi there~~! Your invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro bad title=\"Invoice\" system=zendesk finds=1 message=missing\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\" system=zendesk\nHi {{ticket.requester.first_name}}! Your invoice for June is attached. It holds your tax number as you asked. Reply here if a line is\nmissing.\n```",
+      "leaveAlone": "```macro good title=\"Invoice\"\nDear Mr. Lund,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\"\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro good title=\"Invoice\"\nHi [Name],\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n- Hi Ana, the invoice for June is attached.\n- The invoice for June is attached.",
+      "turnOff": "Set `missing: never` for chats, where the conversation has begun long before the macro. Turn it off where your desk adds a greeting to\nevery message."
+    },
+    check: empathyGreetThePerson,
+  },
+  {
+    meta: {
+      "id": "empathy/no-blame",
+      "family": "empathy",
+      "title": "Put nobody in the wrong",
+      "lesson": [
+        "warm-blanket"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” puts the customer in the wrong, and someone who has to defend themselves stops listening.",
+          "help": "Say what is there, what is still missing, or what to do next, without saying whose fault it was."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say what is missing or what to do next, and leave out whose fault it was.",
+      "why": "Calm first, then help: a customer who reads that they did it wrong has something to argue about, and even the best solution\ncomes too late for that. The facts are nearly always enough. “The second page is missing” gets you the page as surely as “you forgot the\nsecond page”, and nobody loses face.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~You failed to~~ return the keys. | We still have your set of keys open on our list. |\n| ~~You should have read~~ the label before washing. | The label says 30 degrees; here is how to get the shape back. |\n| ~~You entered the wrong~~ code three times. | The code didn't match three times, so the door stays shut for an hour. |\n| ~~You must have deleted~~ the album. | The album is in the bin, and one tap brings it back. |\n| That was ~~your own mistake~~. | Here is how to get your seat back. |\n| ~~You claim that~~ the box was empty. | Thank you for telling us that the box was empty. |\n| ~~You missed the deadline~~. | The last day to send it was Friday; there is a new round in May. |\n\n| Instead of | Becomes |\n|---|---|\n| ~~You did not include the~~ receipt. | We're missing the receipt. |",
+      "leaveAlone": "- If you didn't receive the code, ask for a new one.\n- Did you forget your PIN?\n- You did nothing wrong.\n- It's not your fault.\n- You should have an email from us by now.\n- You must have been so worried.\n- You must have a passport to travel.\n- (article) Once you have entered a wrong code five times, the card is locked.",
+      "turnOff": "Turn it off for formal notices in which the law asks you to state what the other side did."
+    },
+  },
+  {
+    meta: {
+      "id": "empathy/no-dismissal",
+      "family": "empathy",
+      "title": "Take every question seriously",
+      "lesson": [
+        "warm-blanket",
+        "ease"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” talks down to the customer, who wrote because it matters to them.",
+          "help": "Leave it out, or say what helps in its place."
+        },
+        "instruction": {
+          "text": "“{quote}” says that the step is nothing, and a reader who is stuck on it feels slow.",
+          "help": "Give the step alone."
+        },
+        "obvious": {
+          "text": "“{quote}” says that the customer could have known, so the answer starts with a reproach.",
+          "help": "Leave it out and state the fact."
+        },
+        "easy": {
+          "text": "“{quote}” promises that it takes no effort, and whoever finds it hard feels slow.",
+          "help": "Leave it out and give the first step."
+        },
+        "calm": {
+          "text": "“{quote}” tells the customer how to feel, which seldom calms anyone.",
+          "help": "Show that you see why they are upset, then help."
+        },
+        "told": {
+          "text": "“{quote}” reminds the customer that they were told before, which reads as a reproach.",
+          "help": "Say it once more as if it was the first time."
+        },
+        "nothing": {
+          "text": "“{quote}” makes the matter small, and it is not small to the person who wrote.",
+          "help": "Say what it means for them, then what you do about it."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Leave out the words that wave a question away: give the step, or the fact, and nothing around it.",
+      "why": "Kindness and respect show in small words. Put a warm blanket around the person who asks: they came because something was not clear or\nnot easy to them. A word that says it was clear and easy tells them that the fault is theirs.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Simply turn~~ the key to the left. | Turn the key to the left. |\n| To reset it, ~~just hold~~ the button for ten seconds. | To reset it, hold the button for ten seconds. |\n| Please ~~just reply~~ with the number. | Please reply with the number. |\n\n| Instead of | Say |\n|---|---|\n| ~~Obviously~~, the code works only once. | The code works once. |\n| ~~It's easy~~: open the lid and pull. | Open the lid and pull. |\n| ~~Please calm down~~, the ring is in our safe. | I understand how you worried about the ring. It is in our safe. |\n| ~~As I said~~, the fee covers the second key. | The fee covers the second key. |\n| ~~It's no big deal~~, the new cup leaves today. | The new cup leaves today. |",
+      "leaveAlone": "- Your order has just arrived at our shop.\n- Just a moment, I'm looking it up.\n- I just wanted to say thank you.\n- The photo shows the dent clearly.\n- Of course! I've added your name to the list.\n- It's easy to see why you ask.\n- As you said, the light is red.\n- (article) The address must be clearly readable.",
+      "turnOff": "Turn it off where “just” is part of your brand's voice and your readers know it."
+    },
   },
   {
     meta: {
@@ -256,7 +452,7 @@ export const rules: readonly LoadedRule[] = [
     page: {
       "advice": "Where two negatives make a positive, write the positive.",
       "why": "Doing business is easy where a sentence is understood at first reading. Two negatives ask for a small sum: not plus uncommon makes\ncommon. Readers in a hurry, readers of another mother tongue and screen readers all stumble here. It also lacks warmth: “do not\nhesitate to call” speaks of hesitation, “please call” of help.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Please do not hesitate to ring~~ the desk. | Please ring the desk. |\n| If it rattles, ~~don't hesitate to call~~ us. | If it rattles, please call us. |\n| ~~Never hesitate to ask~~ for a ramp. | Please ask for a ramp. |\n\n| Instead of | Say |\n|---|---|\n| It ~~isn't uncommon~~ for leather to darken. | Leather often darkens. |\n| That is ~~nothing unusual~~ in spring. | That is common in spring. |\n| It's ~~not impossible~~ to get a seat. | A few seats are still free. |\n| ~~Without the code, no parcel~~ can be handed out. | Show the code to get the parcel. |\n| Ask us ~~without hesitation~~. | Ask us at any time. |\n| ~~I don't disagree~~ with you. | I agree with you. |\n\n| Instead of (article) | Say |\n|---|---|\n| It is ~~not unheard of~~ for the lamp to blink twice. | The lamp may blink twice. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Please do not hesitate to ring~~ the desk. | Please ring the desk. |\n| If it rattles, ~~don't hesitate to call~~ us. | If it rattles, please call us. |\n| ~~Never hesitate to ask~~ for a ramp. | Please ask for a ramp. |\n\n| Instead of | Say |\n|---|---|\n| It ~~isn't uncommon~~ for leather to darken. | Leather often darkens. |\n| That is ~~nothing unusual~~ in spring. | That is common in spring. |\n| It's ~~not impossible~~ to get a seat. | A few seats are still free. |\n| ~~Without the code, no~~ parcel can be handed out. | Show the code to get the parcel. |\n| Ask us ~~without hesitation~~. | Ask us at any time. |\n| I ~~don't disagree~~ with you. | I agree with you. |\n\n| Instead of (article) | Say |\n|---|---|\n| It is ~~not unheard of~~ for the lamp to blink twice. | The lamp may blink twice. |",
       "leaveAlone": "- It's unusual to see this in spring.\n- We did not hesitate to send a new one.\n- The plan is not unlimited.\n- No label is needed.\n- You can send it back without the box.\n- There is no fee for a return without the box.\n- It won't be long before the parcel lands.",
       "turnOff": "Turn it off where legal texts need the exact weight of “not unreasonable” and the like."
     },
@@ -353,7 +549,7 @@ export const rules: readonly LoadedRule[] = [
     page: {
       "advice": "Tell customers what you can do for them, and when. Leave what is out of reach in second place, or out.",
       "why": "People who lead customer experience well look for a way to say yes, and frame what they say in positive words. A customer who\nreads “we can't” stops there: the answer is a no, however good the sentence after it is. The same fact can be said from its\nopen side. “We can't ship until you confirm” and “We can ship once you confirm” promise the same thing, and only one of\nthem sounds like help.\n\nThe rule finds what the company or its agents can't, won't, may not or no longer do, in all tenses: “we are unable to”, “I\nhave no authority to”, “it is no longer possible”, “there is no way for us to”, “the fee can't be waived”. Where the sentence names\nits own condition (until, before, unless, without), it offers the same sentence turned round.\n\nIts wordings are the speech act “refusal” in `rules/shared/acts/refusal.yaml`, with the word classes in\n`rules/shared/classes/inability.yaml`; other rules ask for the same act.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We can't ship your lamp until you~~ confirm the colour. | We can ship your lamp once you confirm the colour. |\n| ~~We are not able to start the work before you~~ sign the plan. | We can start the work once you sign the plan. |\n| ~~We cannot add the guest unless you~~ send us the name. | We can add the guest if you send us the name. |\n| ~~We won't post the ring until you~~ choose a size. | We will post the ring once you choose a size. |\n| ~~We can't open the claim without the report~~. | We can open the claim with the report. |\n\n| Instead of | Say |\n|---|---|\n| ~~We're unable to deliver~~ on Sunday. | Your parcel comes on Monday between 9 and 12. |\n| ~~I won't be able to call~~ you back today. | I'll call you tomorrow before noon. |\n| ~~We don't offer~~ gift boxes. | Each order comes in plain kraft paper, ready for a ribbon of yours. |\n| At the moment ~~we do not have any free rooms left~~. | The next free room is from 4 May. |\n| ~~I have no authority to change~~ the fare. | My colleague in fares can change it, and I have asked her to call you today. |\n| ~~It is no longer possible to~~ swap the seats. | The seats are set now. You can still upgrade at the desk. |\n| ~~There's really no way for us to~~ bring the file back. | The last copy we hold is from Tuesday. I can send it today. |\n| The cleaning fee ~~can't be waived~~. | The cleaning fee pays for two hours of work. I can split it into two parts. |\n| ~~We have decided not to extend~~ the trial. | The trial runs until Friday, and the small plan costs €4 a month. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do not support~~ the desktop app on older tablets. | The desktop app runs on tablets from 2019 on. |\n| ~~It is not possible to~~ move points between two cards. | Points stay on the card that you collected them with. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We can't ship your lamp until you~~ confirm the colour. | We can ship your lamp once you confirm the colour. |\n| ~~We are not able to start the work before you~~ sign the plan. | We can start the work once you sign the plan. |\n| ~~We cannot add the guest unless you~~ send us the name. | We can add the guest if you send us the name. |\n| ~~We won't post the ring until you~~ choose a size. | We will post the ring once you choose a size. |\n| ~~We can't open the claim without the report~~. | We can open the claim with the report. |\n\n| Instead of | Say |\n|---|---|\n| ~~We're unable to deliver~~ on Sunday. | Your parcel comes on Monday between 9 and 12. |\n| ~~I won't be able to call~~ you back today. | I'll call you tomorrow before noon. |\n| ~~We don't offer~~ gift boxes. | Each order comes in plain kraft paper, ready for a ribbon of yours. |\n| At the moment ~~we do not have any free rooms left~~. | The next free room is from 4 May. |\n| ~~I have no authority to change~~ the fare. | My colleague in fares can change it, and I have asked her to call you today. |\n| ~~It is no longer possible to~~ swap the seats. | The seats are set now. You can still upgrade at the desk. |\n| ~~There's really no way for us to~~ bring the file back. | The last copy we hold is from Tuesday. I can send it today. |\n| ~~The cleaning fee can't be waived~~. | The cleaning fee pays for two hours of work. I can split it into two parts. |\n| ~~We have decided not to extend~~ the trial. | The trial runs until Friday, and the small plan costs €4 a month. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do not support~~ the desktop app on older tablets. | The desktop app runs on tablets from 2019 on. |\n| ~~It is not possible to~~ move points between two cards. | Points stay on the card that you collected them with. |",
       "leaveAlone": "- We can't wait to see you in May.\n- I can't thank you enough for the clear photos.\n- I understand that you can't sign in.\n- If we cannot reach you, the driver leaves a card.\n- The bank was not able to take the payment.\n- “We can't find this account” means that the address has a slip in it.\n- We never sell your data.\n- You won't be charged for the second visit.\n- (article) Two people cannot open one folder at a time.\n- (article) We can't see your messages, since only you hold the key.",
       "turnOff": "Turn it off for texts that must state a refusal in set words, such as letters that a regulator has laid down."
     },

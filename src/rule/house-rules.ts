@@ -5,6 +5,7 @@ import { type ParsedPhrases, parsePhrases } from './parse-phrases.ts';
 import { parseRule } from './parse-rule.ts';
 import type { Problem } from './problem.ts';
 import type { LoadedRule, RuleSet } from './rule-set.ts';
+import { wordingProblems } from './wording-problems.ts';
 
 /** A file below a team's `.kindlint/rules/`. */
 export interface HouseFile {
@@ -45,14 +46,18 @@ export function withHouseRules(ruleSet: RuleSet, files: readonly HouseFile[]): H
     if (rule) house.push(rule);
   }
   problems.push(...yieldProblems(house, builtIn));
-  const { lexicon } = ruleSet;
+  const entries = new Map(house.map(({ rule, phrases }) => [rule.meta.id, phrases.phrases]));
+  const faults = wordingProblems(withRules(ruleSet, house).lexicon, (group) => entries.get(group));
+  problems.push(...faults);
+  const sound = house.filter(({ file }) => !faults.some((fault) => fault.file === file));
+  return { ruleSet: withRules(ruleSet, sound), problems };
+}
+
+function withRules({ rules, lexicon }: RuleSet, house: readonly HouseRule[]): RuleSet {
   const groups = house.map(({ rule, phrases, file }) => ruleGroup(rule.meta.id, file, phrases));
   return {
-    ruleSet: {
-      rules: [...ruleSet.rules, ...house.map(({ rule }) => rule)],
-      lexicon: { ...lexicon, rules: [...lexicon.rules, ...groups] },
-    },
-    problems,
+    rules: [...rules, ...house.map(({ rule }) => rule)],
+    lexicon: { ...lexicon, rules: [...lexicon.rules, ...groups] },
   };
 }
 

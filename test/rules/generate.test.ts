@@ -79,6 +79,7 @@ describe('the generator', () => {
     const named = (text: string) => said(rule('a/c'), { path: 'rules/a/c/phrases.yaml', text });
     assert.match(named('phrases:\n  - avoid: x <verb:v>\n    report: w\n'), /“x <verb:v>” has no “:w”/);
     assert.match(named('phrases:\n  - avoid: x\n    unless act: apolgy\n'), /There is no speech act “apolgy”/);
+    assert.match(named('phrases:\n  - avoid: fine\n  - avoid: x <vreb>\n'), /phrases\.yaml:3: In “x <vreb>”: .*vreb/);
     const asks = { path: 'rules/a/c/check.ts', text: "sentence.is('apolgy')" };
     assert.match(said(rule('a/c'), asks), /check\.ts:1: There is no speech act “apolgy”/);
     const bare = rule('a/c', (text) => text.replace('| ~~Hello~~ parcel. | Hello, Tom. |\n', ''));

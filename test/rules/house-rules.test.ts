@@ -56,6 +56,16 @@ describe('house rules', () => {
     );
   });
 
+  it('say which wording is not understood, on its line', () => {
+    const files = at('house/no-jokes', page2, 'phrases:\n  - avoid: fine\n  - avoid: just <kidding>\n');
+    const { ruleSet, problems } = withHouseRules(builtIn, files);
+    assert.match(
+      problems.map(({ line, message }) => `${line}: ${message}`).join('\n'),
+      /^3: In “just <kidding>”: .*kidding/,
+    );
+    assert.equal(ruleSet.rules.length, 1);
+  });
+
   it('have both of their files, in their place, and messages that are there', () => {
     assert.match(
       said(at('house/no-jokes').slice(0, 1))[0] ?? '',

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext } from '#rule';
 
 /** Notes to the writer that are wrong in any text. A run of X is a blank unless it is part of a size, a code or a number. */
 const MARKS =
-  /(?<![\p{L}\p{N}_\-/.])(X{3,}|x{4,}|XX[./:]XX(?:[./:]XX(?:XX)?)?|_{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}_]|[-/.]?[\p{N}Xx])|\blorem ipsum\b/giu;
+  /(?<![\p{L}\p{N}_\-/.])(X{3,}|x{4,}|XX[./:]XX(?:[./:]XX(?:XX)?)?|_{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}_]|[-/.]?[\p{N}Xx])|\blorem\s+ipsum\b/giu;
 const CAPITALS_ONLY = /^(todo|fixme|tbd)$/i;
 const SIZE = /\b(size|sizes|XL|XXL|XS|XXS|[SML])\b/;
 

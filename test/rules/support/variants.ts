@@ -77,8 +77,11 @@ function withEmphasis({ text, marks }: Example): string {
 }
 
 export const variants: readonly Variant[] = [
-  { name: 'curly apostrophes', write: ({ text }) => inProse(text, (prose) => prose.replace(/(?<=\w)'(?=\w)/g, '’')) },
-  { name: 'straight apostrophes', write: ({ text }) => inProse(text, (prose) => prose.replaceAll('’', "'")) },
+  {
+    name: 'apostrophes swapped, curly and straight',
+    write: ({ text }) =>
+      inProse(text, (prose) => prose.replace(/(?<=\w)['’](?=\w)/g, (one) => (one === '’' ? "'" : '’'))),
+  },
   { name: 'contracted', write: ({ text }) => inProse(text, (prose) => swap(prose, 0)) },
   { name: 'written in full', write: ({ text }) => inProse(text, (prose) => swap(prose, 1)) },
   { name: 'an adverb after each auxiliary', write: ({ text }) => inProse(text, withAdverb) },
@@ -87,5 +90,9 @@ export const variants: readonly Variant[] = [
     name: 'no-break spaces',
     write: ({ text }) => inProse(text, (prose) => prose.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')),
   },
-  { name: 'line breaks', write: ({ text }) => inProse(text, (prose) => prose.replace(/(?<=\p{L}) (?=\p{L})/gu, '\n')) },
+  {
+    // Before a capital a line break may be meant.
+    name: 'line breaks',
+    write: ({ text }) => inProse(text, (prose) => prose.replace(/(?<=\p{L}) (?=\p{Ll})/gu, '\n')),
+  },
 ];

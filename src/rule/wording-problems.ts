@@ -1,0 +1,23 @@
+import { lexiconProblems } from '#lexicon/compile.ts';
+import type { LexiconSource } from '#lexicon/source.ts';
+import type { PhraseEntry } from './phrase-entry.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What is written in the phrase language and isn't understood, each on its line.
+ * @param entriesOf the entries of a rule or of an act (`apology.formula`), in order; undefined where they are unknown
+ */
+export function wordingProblems(
+  source: LexiconSource,
+  entriesOf: (group: string) => readonly PhraseEntry[] | undefined,
+): Problem[] {
+  return lexiconProblems(source).map(({ file, group, index, className, wording, message }) => {
+    const line = entriesOf(group)?.[index]?.line ?? 1;
+    const inClass = className === '' ? '' : `the class <${className}>, `;
+    return {
+      file: file === '' ? 'rules/shared/classes' : file,
+      line,
+      message: `In ${inClass}“${wording}”: ${message}`,
+    };
+  });
+}
