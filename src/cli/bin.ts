@@ -29,7 +29,8 @@ const io: Io = {
   terminal: {
     out: process.stdout.isTTY === true,
     err: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? process.stderr.columns,
+    // Some terminals say 0 where they don't know.
+    columns: process.stdout.columns || process.stderr.columns || undefined,
   },
   closed: () => closed,
   breathe: () => setImmediate(),

@@ -29,8 +29,10 @@ export function* targetsOf(args: readonly string[], cwd: string): Generator<Targ
   const excluded = without.map((arg) => picomatch(toPosix(path.resolve(cwd, arg.slice(1))), { dot: true }));
   for (const arg of wanted) {
     for (const target of expand(arg, cwd)) {
-      if (seen.has(target.file) || excluded.some((test) => test(toPosix(target.file)))) continue;
-      if (target.fault === undefined) seen.add(target.file);
+      if (excluded.some((test) => test(toPosix(target.file)))) continue;
+      const key = target.fault === undefined ? realPath(target.file) : target.file + target.fault;
+      if (seen.has(key)) continue;
+      seen.add(key);
       yield target;
     }
   }
@@ -82,6 +84,15 @@ function* byPattern(arg: string, cwd: string): Generator<Target> {
   if (any) return;
   const fault = 'No file fits this pattern. Please check it, and quote it so that the shell leaves it alone.';
   yield { file: path.resolve(cwd, arg), path: toPosix(arg), origin: 'named', fault };
+}
+
+/** Two links to one file are one file. */
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync.native(file);
+  } catch {
+    return file;
+  }
 }
 
 function isLink(file: string): boolean {

@@ -56,7 +56,10 @@ describe('targetsOf', () => {
     fs.symlinkSync('loop', path.join(folder, 'a/loop'));
     fs.symlinkSync('nowhere.md', path.join(folder, 'a/dangling.md'));
     fs.symlinkSync('b/x.md', path.join(folder, 'a/link.md'));
-    assert.deepEqual(paths(folder, '.'), ['a/b/x.md', 'a/link.md']);
+    fs.symlinkSync('a/b', path.join(folder, 'other'));
+    assert.deepEqual(paths(folder, '.'), ['a/b/x.md'], 'a link to a file that was read is not read again');
+    assert.deepEqual(paths(folder, 'a/link.md', 'other'), ['a/link.md']);
+    assert.deepEqual(paths(folder, 'other'), ['other/x.md']);
     assert.deepEqual(paths(folder, 'a/loop'), ['a/loop! This link leads back to itself. Please mend or remove it.']);
     assert.deepEqual(paths(folder, 'a/dangling.md'), [
       'a/dangling.md! This link leads to a file that is no longer there.',
