@@ -5,7 +5,7 @@ import { type Line, linesOf, trimLines } from '#formats/macro-library/lines.ts';
 import { plainText } from '#formats/macro-library/outline.ts';
 import { peel } from '#formats/macro-library/peel.ts';
 import { readReply, subjectPassages } from '#formats/macro-library/read.ts';
-import { fenceLines, fenceMarks, isFence, quoteLines, spanOf } from '#formats/macro-library/views.ts';
+import { type Fence, fenceLines, fenceOf, isFence, quoteLines, spanOf } from '#formats/macro-library/views.ts';
 import { Ids } from './recognise/ids.ts';
 import { localeOfPath, tag } from './recognise/locale.ts';
 import { type MarkdownFile, markdownFile } from './recognise/markdown-file.ts';
@@ -67,15 +67,15 @@ function contentOf(file: MarkdownFile): RootContent[] {
 function bodyOf(
   file: MarkdownFile,
   from: number,
-): { subject: Line | undefined; lines: Line[]; marks: string | undefined } {
+): { subject: Line | undefined; lines: Line[]; fence: Fence | undefined } {
   const { text } = file.input;
   const content = contentOf(file).filter((node) => spanOf(node).start >= from);
   const only = content.length === 1 ? content[0] : undefined;
   const fence = only?.type === 'code' && isFence(text, only) ? (only as Code) : undefined;
-  if (fence) return { ...peel(text, fenceLines(text, fence), 'fence'), marks: fenceMarks(text, fence) };
+  if (fence) return { ...peel(text, fenceLines(text, fence), 'fence'), fence: fenceOf(text, fence) };
   if (only?.type === 'blockquote')
-    return { ...peel(text, quoteLines(text, only as Blockquote), 'quote'), marks: undefined };
-  return { ...peel(text, trimLines(text, linesOf(text, from, text.length)), 'plain'), marks: undefined };
+    return { ...peel(text, quoteLines(text, only as Blockquote), 'quote'), fence: undefined };
+  return { ...peel(text, trimLines(text, linesOf(text, from, text.length)), 'plain'), fence: undefined };
 }
 
 /** A value of front matter as a line; undefined where the file holds it in another spelling. */

@@ -1,7 +1,7 @@
 import type { Reading } from '#core/message.ts';
 import { fileView } from '#core/view.ts';
 import type { Adapter, FileInput } from '#formats/adapter.ts';
-import { readMarkdown } from '#formats/markdown/read.ts';
+import { readPlain } from '#formats/plain/read.ts';
 import { Ids } from './recognise/ids.ts';
 import { localeOfPath } from './recognise/locale.ts';
 import { fileName, isPlainText } from './recognise/places.ts';
@@ -15,7 +15,7 @@ export const plainText: Adapter = {
   },
 
   read(input: FileInput): Reading {
-    const { passages, directives } = readMarkdown(fileView(input.text));
+    const { passages } = readPlain(fileView(input.text));
     const name = fileName(input.path).replace(/\.[a-z]+$/, '');
     const locale = localeOfPath(input.path);
     const message = {
@@ -27,6 +27,6 @@ export const plainText: Adapter = {
       range: { start: 0, end: input.text.length },
       ...(passages.length === 0 && { skip: 'empty' }),
     };
-    return { form: 'text', messages: [message], errors: [], directives };
+    return { form: 'text', messages: [message], errors: [], directives: [] };
   },
 };

@@ -5,6 +5,7 @@ import { appendLines, type Line, textOf, trimLines, wholeLines } from './lines.t
 import type { Section } from './outline.ts';
 import { peel } from './peel.ts';
 import { isSigned, type ReplySigns, replySigns } from './reply.ts';
+import type { Fence } from './views.ts';
 
 export type Shape = 'fence' | 'quote' | 'plain';
 
@@ -15,8 +16,7 @@ export interface Candidate {
   readonly labelled: boolean;
   readonly subject: Line | undefined;
   readonly lines: readonly Line[];
-  /** The marks of the fence around it; undefined where there is none. */
-  readonly marks: string | undefined;
+  readonly fence: Fence | undefined;
   readonly signs: ReplySigns;
   /** It stands behind a reply that was signed off already. */
   readonly trailing: boolean;
@@ -70,7 +70,7 @@ class Walk {
     else if (item.type === 'rule') this.takeRule(item);
     else if (item.type === 'text') this.takeText(item);
     else if (item.type === 'quote') this.takeBlock('quote', item.lines, item.whole);
-    else if (TEXT_LANGUAGES.has(item.lang.toLowerCase())) this.takeBlock('fence', item.lines, item.whole, item.marks);
+    else if (TEXT_LANGUAGES.has(item.fence.lang)) this.takeBlock('fence', item.lines, item.whole, item.fence);
     else {
       this.code++;
       this.takeText({ type: 'text', node: 'code', lines: item.whole });
@@ -117,7 +117,7 @@ class Walk {
     return !label.marked || (!label.strong && !this.isSignedOff());
   }
 
-  private takeBlock(shape: 'fence' | 'quote', lines: Line[], whole: Line[], marks?: string): void {
+  private takeBlock(shape: 'fence' | 'quote', lines: Line[], whole: Line[], fence?: Fence): void {
     if (this.mode === 'agent') this.mode = 'open';
     else if (this.mode === 'subject') {
       this.subject = trimLines(this.text, lines)[0];
@@ -125,7 +125,7 @@ class Walk {
     } else if (this.mode === 'body' && this.body.length > 0) appendLines(this.text, this.body, whole);
     else {
       const labelled = this.mode === 'body';
-      const found = this.candidate(shape, labelled, lines, marks);
+      const found = this.candidate(shape, labelled, lines, fence);
       if (found) {
         this.subject = undefined;
         (labelled ? this.labelled : shape === 'fence' ? this.fences : this.quotes).push(found);
@@ -172,10 +172,11 @@ class Walk {
     return isSigned(textOf(this.text, (this.body.length > 0 ? this.body : this.free.tail()).slice(-6)));
   }
 
-  private candidate(shape: Shape, labelled: boolean, own: readonly Line[], marks?: string): Candidate | undefined {
+  private candidate(shape: Shape, labelled: boolean, own: readonly Line[], fence?: Fence): Candidate | undefined {
     const { subject, lines } = peel(this.text, trimLines(this.text, own), shape);
     if (lines.length === 0) return undefined;
-    const signs = replySigns(textOf(this.text, lines));
-    return { shape, labelled, subject: subject ?? this.subject, lines, marks, signs, trailing: false };
+    const words = textOf(this.text, lines);
+    const signs = replySigns(fence?.lang === 'html' ? words.replace(/<[^<>]*>/g, ' ') : words);
+    return { shape, labelled, subject: subject ?? this.subject, lines, fence, signs, trailing: false };
   }
 }

@@ -1,54 +1,41 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { labelKind } from './label-words.ts';
 import { type Label, labelOf } from './labels.ts';
 import { type Line, lineStart, linesOf, lineText } from './lines.ts';
-import type { LabelHeading } from './outline.ts';
-import { dedent, fenceLines, fenceMarks, isFence, quoteLines, spanOf } from './views.ts';
+import type { Block } from './outline.ts';
+import { dedent, type Fence, fenceLines, fenceOf, isFence, quoteLines, spanOf } from './views.ts';
 
 /** One piece of a section, in order. */
 export type Item =
   | { readonly type: 'label'; readonly label: Label; readonly lines: Line[] }
   | { readonly type: 'text'; readonly node: string; readonly lines: Line[] }
-  | {
-      readonly type: 'fence';
-      readonly lang: string;
-      readonly marks: string;
-      readonly lines: Line[];
-      readonly whole: Line[];
-    }
+  | { readonly type: 'fence'; readonly fence: Fence; readonly lines: Line[]; readonly whole: Line[] }
   | { readonly type: 'quote'; readonly lines: Line[]; readonly whole: Line[] }
   | { readonly type: 'rule'; readonly lines: Line[] };
 
 /** Takes a section's blocks apart into labels and what they label. */
-export function itemsOf(text: string, blocks: readonly (RootContent | LabelHeading)[]): Item[] {
+export function itemsOf(text: string, blocks: readonly Block[]): Item[] {
   return blocks.flatMap((block) => blockItems(text, block, 0));
 }
 
-function blockItems(text: string, block: RootContent | LabelHeading, columns: number): Item[] {
+function blockItems(text: string, block: Block, columns: number): Item[] {
   if (block.type === 'label-heading') {
     const found = labelKind(block.name);
     return found ? [{ type: 'label', label: { ...found, length: 0, marked: true }, lines: [] }] : [];
   }
+  if (block.type === 'rest') return paragraphItems(text, linesOf(text, block.start, block.end));
   const { start, end } = spanOf(block);
   const whole = dedent(text, linesOf(text, start, end), columns);
   switch (block.type) {
     case 'code':
       if (!isFence(text, block)) return [{ type: 'text', node: 'code', lines: fullLines(text, block, columns) }];
-      return [
-        {
-          type: 'fence',
-          lang: block.lang ?? '',
-          marks: fenceMarks(text, block),
-          lines: fenceLines(text, block),
-          whole,
-        },
-      ];
+      return [{ type: 'fence', fence: fenceOf(text, block), lines: fenceLines(text, block), whole }];
     case 'blockquote':
       return [{ type: 'quote', lines: quoteLines(text, block), whole }];
     case 'thematicBreak':
       return [{ type: 'rule', lines: whole }];
     case 'paragraph':
-      return paragraphItems(text, block, whole);
+      return paragraphItems(text, whole);
     case 'list':
       return (
         listItems(text, block, columns) ?? [{ type: 'text', node: 'list', lines: fullLines(text, block, columns) }]
@@ -65,7 +52,7 @@ function fullLines(text: string, node: RootContent, columns: number): Line[] {
 }
 
 /** A paragraph is cut before each line that begins with a label. */
-function paragraphItems(text: string, _node: Paragraph, lines: readonly Line[]): Item[] {
+function paragraphItems(text: string, lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   let plain: Line[] | undefined;
   for (const line of lines) {

@@ -8,7 +8,7 @@ export interface Section {
   /** Headings above it and itself, the document's own title left out. */
   readonly path: readonly string[];
   /** What stands below it. Headings that are but labels ("Customer response") are among it. */
-  readonly blocks: readonly (RootContent | LabelHeading)[];
+  readonly blocks: readonly Block[];
   /** True for the document's own title and what stands ahead of any heading. */
   readonly preamble: boolean;
 }
@@ -18,6 +18,15 @@ export interface LabelHeading {
   readonly type: 'label-heading';
   readonly name: string;
 }
+
+/** What is left of a paragraph whose first line is a title. Offsets in the document's text. */
+export interface Rest {
+  readonly type: 'rest';
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Block = RootContent | LabelHeading | Rest;
 
 /** A line in bold, alone and right above a fence or quote, is a title below all headings. */
 const BOLD_DEPTH = 7;
@@ -35,7 +44,7 @@ export function outline(root: Root): Section[] {
   const documentTitle = findDocumentTitle(titles);
   const sections: Section[] = [];
   let stack: Title[] = [];
-  let blocks: (RootContent | LabelHeading)[] = [];
+  let blocks: Block[] = [];
   let section = { title: '', path: [] as string[], preamble: true };
   for (const [index, node] of nodes.entries()) {
     const title = titles[index];
@@ -122,8 +131,7 @@ function isOnlyTop(titles: readonly (Title | undefined)[], top: number): boolean
 }
 
 /** The text of a node without its markup. */
-export function plainText(node: Nodes | LabelHeading): string {
-  if (node.type === 'label-heading') return node.name;
+export function plainText(node: Nodes): string {
   if ('value' in node && node.type !== 'html') return node.value;
   if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map((child) => plainText(child)).join('');

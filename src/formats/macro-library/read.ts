@@ -2,13 +2,16 @@ import type { Html, Root } from 'mdast';
 import type { Directive, Message, Passage, Reading } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import type { View } from '#core/view.ts';
+import { readBody } from '#formats/data/body.ts';
+import { type Markup, markupOf } from '#formats/data/markup.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
-import { readMarkdown } from '#formats/markdown/read.ts';
+import { readPlain } from '#formats/plain/read.ts';
 import { Ids } from '#formats/recognise/ids.ts';
 import type { Candidate } from './candidates.ts';
 import { declaredFields } from './fields.ts';
 import { type Line, linesView } from './lines.ts';
 import type { Library } from './select.ts';
+import type { Fence } from './views.ts';
 
 /** What a library's front matter or path says of all its macros. */
 export interface LibraryFacts {
@@ -46,16 +49,24 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
 /** The passages of one reply, its subject first. */
 export function readReply(
   view: View,
-  candidate: Pick<Candidate, 'subject' | 'lines' | 'marks'>,
+  candidate: Pick<Candidate, 'subject' | 'lines' | 'fence'>,
 ): { passages: Passage[]; directives: readonly Directive[] } {
   const subject = candidate.subject ? subjectPassages(view, candidate.subject) : [];
-  const body = readMarkdown(linesView(view, candidate.lines, candidate.marks));
+  const { lines, fence } = candidate;
+  const own = linesView(view, lines, fence?.marks);
+  const body = readBody(own, fence ? markupIn(fence, own.text) : 'markdown');
   return { passages: [...subject, ...body.passages], directives: body.directives };
+}
+
+/** The markup of what stands in a fence: what its info string says; where that says nothing, what stands there. */
+function markupIn(fence: Fence, text: string): Markup {
+  if (fence.lang === 'html') return 'html';
+  return /^(?:md|markdown|mdx)$/.test(fence.lang) ? 'markdown' : markupOf(text);
 }
 
 /** A subject line as passages; one, where the line is as it should be. */
 export function subjectPassages(view: View, line: Line): Passage[] {
-  const { passages } = readMarkdown(linesView(view, [line]));
+  const { passages } = readPlain(linesView(view, [line]));
   return passages.map((passage) => ({ ...passage, role: 'subject', level: 0 }));
 }
 

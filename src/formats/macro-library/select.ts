@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { splitAtBoldTitles } from './bold-titles.ts';
 import { type Candidate, type Candidates, candidatesOf } from './candidates.ts';
 import { textOf } from './lines.ts';
 import { documentTitleOf, outline, type Section } from './outline.ts';
@@ -45,8 +46,12 @@ export function findLibrary(path: string, text: string, root: Root, title: strin
   const titles = `${title} / ${documentTitleOf(root)}`;
   const near = path.split('/').slice(-2).join('/');
   if (saysOther(`${near} ${titles}`)) return undefined;
-  const sections = outline(root);
+  const outlined = outline(root);
   const says = pathSaysLibrary(path) || saysLibrary(titles);
+  const bare = says && outlined.every(({ title, preamble }) => preamble || title === '');
+  const sections = outlined.flatMap((section) =>
+    bare || (!section.preamble && saysLibrary(section.title)) ? splitAtBoldTitles(section) : [section],
+  );
   const inRegion = (section: Section) => section.path.some((heading) => saysLibrary(heading));
   const offers = (part: readonly Section[]): Offer[] =>
     part

@@ -15,15 +15,21 @@ export function isFence(text: string, node: Code): boolean {
   return mark === '`' || mark === '~';
 }
 
-/**
- * The marks that open a fence, such as '````'.
- */
-export function fenceMarks(text: string, node: Code): string {
+/** The fence around a body. */
+export interface Fence {
+  /** The marks that open it, such as '```'. */
+  readonly marks: string;
+  /** Its info string's first word, in lower case. */
+  readonly lang: string;
+}
+
+/** What is said of the body by the fence around it. */
+export function fenceOf(text: string, node: Code): Fence {
   const { start } = spanOf(node);
   const mark = text[start] as string;
   let end = start;
   while (text[end] === mark) end++;
-  return text.slice(start, end);
+  return { marks: text.slice(start, end), lang: (node.lang ?? '').toLowerCase() };
 }
 
 /**
