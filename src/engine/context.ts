@@ -1,33 +1,31 @@
-import type { Message } from '#core/message.ts';
-import type { Hit, Proposal, Report, RuleContext, RuleMeta, Sentence, SystemInfo } from '#rule';
-
-/** What of a message's analysis all rules share. */
-export interface Analysed {
-  readonly message: Message;
-  readonly sentences: readonly Sentence[];
-  readonly titleSentences: readonly Sentence[];
-  readonly words: number;
-  readonly system: SystemInfo;
-  readonly fields: readonly string[];
-}
+import type { Hit, Proposal, Report, RuleContext } from '#rule';
+import type { Analysed } from './analysed.ts';
 
 /** The context in which one rule sees one message. `report` receives what it finds. */
 export function contextFor(
   analysed: Analysed,
-  hits: readonly Hit[],
+  rule: string,
   options: Readonly<Record<string, unknown>>,
   report: (report: Report) => void,
 ): RuleContext {
   return {
     message: analysed.message,
     kind: analysed.message.kind,
-    sentences: analysed.sentences,
-    titleSentences: analysed.titleSentences,
-    hits,
+    get sentences() {
+      return analysed.sentences;
+    },
+    get titleSentences() {
+      return analysed.titleSentences;
+    },
+    get hits() {
+      return analysed.hitsOf(rule);
+    },
     options,
     system: analysed.system,
     fields: analysed.fields,
-    words: analysed.words,
+    get words() {
+      return analysed.words;
+    },
     report,
     reportHit: (hit) => report(hitReport(hit)),
   };
@@ -55,9 +53,4 @@ function proposalFor(hit: Hit, text: string, i: number): Proposal {
 
 function capturesOf(hit: Hit): Record<string, string> {
   return Object.fromEntries(Object.entries(hit.captures).map(([name, captured]) => [name, captured.text]));
-}
-
-/** Is the rule about messages of this kind under this preset? */
-export function judges(meta: RuleMeta, kind: Message['kind'], strict: boolean): boolean {
-  return meta.kinds.includes(kind) || (strict && (meta.strictKinds?.includes(kind) ?? false));
 }

@@ -1,13 +1,11 @@
 import { ruleSetting } from '#config/rule-setting.ts';
 import type { Config } from '#config/types.ts';
 import type { Message, ReadError } from '#core/message.ts';
-import { analyse, type Analysis } from '#lexicon/analyse.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
-import type { Report } from '#rule';
 import type { LoadedRule, RuleSet } from '#rule/rule-set.ts';
-import { systemInfo } from '#systems/index.ts';
-import { type Analysed, contextFor } from './context.ts';
-import { languageOf } from './language.ts';
+import { Analysed } from './analysed.ts';
+import { contextFor } from './context.ts';
+import { languageOf, SAMPLE } from './language.ts';
 import { type Located, locate } from './locate.ts';
 
 export interface Judged {
@@ -29,68 +27,63 @@ interface Job {
 /** Lets every rule that is on see one message. A rule that throws is contained: it becomes an error of the file. */
 export function judgeMessage(message: Message, job: Job): Judged {
   if (message.skip !== undefined) return { found: [], errors: [], words: 0, skipped: message.skip };
-  const prose = message.passages.map((passage) => passage.view.text).join('\n');
-  if (prose.trim() === '') return { found: [], errors: [], words: 0, skipped: 'empty' };
-  const language = languageOf(proseOf(message), message.locale);
+  const sample = sampleOf(message);
+  if (sample === '') return { found: [], errors: [], words: 0, skipped: 'empty' };
+  const language = languageOf(sample, message.locale);
   const skipped = language !== 'en' ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
-  const analysis = analyse(message, job.lexicon);
-  const analysed = {
-    message,
-    sentences: analysis.sentences,
-    titleSentences: analysis.titleSentences,
-    words: analysis.words,
-    system: systemInfo(message.system),
-    fields: [...(message.fields ?? []), ...job.config.placeholders],
-  };
+  const analysed = new Analysed(message, job.lexicon, job.config.placeholders);
   const found: Located[] = [];
   const errors: ReadError[] = [];
   for (const rule of job.ruleSet.rules) {
     // A template is broken in any language, and for agents too.
     if (skipped !== undefined && rule.meta.family !== 'template') continue;
     try {
-      found.push(...runRule(rule, analysed, analysis, job));
+      runRule(rule, analysed, job, found);
     } catch (fault) {
       errors.push({ message: crashText(rule.meta.id, fault), offset: message.range.start });
     }
   }
-  return { found, errors, words: analysis.words, skipped };
+  return { found, errors, words: skipped === undefined ? analysed.words : wordsOf(message), skipped };
 }
 
-function runRule(rule: LoadedRule, analysed: Analysed, analysis: Analysis, job: Job): Located[] {
+function runRule({ meta, check }: LoadedRule, analysed: Analysed, job: Job, found: Located[]): void {
   const { message } = analysed;
-  const { severity, options } = ruleSetting(job.config, rule.meta, {
+  const { severity, options } = ruleSetting(job.config, meta, {
     path: job.path,
     kind: message.kind,
     title: message.title,
     system: message.system,
   });
-  if (severity === 'off') return [];
-  const found: Located[] = [];
-  const report = (what: Report) => {
-    found.push(locate(what, rule.meta, severity, message, job.text));
-  };
-  const hits = analysis.hitsOf(rule.meta.id);
-  if (!rule.check && hits.length === 0) return found;
-  const context = contextFor(analysed, hits, options, report);
-  if (rule.check) rule.check.check(context);
-  else hits.forEach(context.reportHit);
-  return found;
+  if (severity === 'off') return;
+  if (!check && analysed.hitsOf(meta.id).length === 0) return;
+  const context = contextFor(analysed, meta.id, options, (report) => {
+    found.push(locate(report, meta, severity, message, job.text));
+  });
+  if (check) check.check(context);
+  else for (const hit of context.hits) context.reportHit(hit);
 }
 
-/** The words that tell the language: no code, placeholders or addresses. */
-function proseOf(message: Message): string {
-  return message.passages
-    .map(({ view, atoms }) => {
-      let at = 0;
-      let out = '';
-      for (const atom of atoms) {
-        if (atom.kind === 'quotation' || atom.kind === 'label') continue;
-        out += `${view.text.slice(at, atom.start)} `;
-        at = atom.end;
-      }
-      return out + view.text.slice(at);
-    })
-    .join('\n');
+/** The first words that tell the language: no code, placeholders or addresses. Empty where the message has no text. */
+function sampleOf(message: Message): string {
+  let out = '';
+  let blank = true;
+  for (const { view, atoms } of message.passages) {
+    let at = 0;
+    for (const atom of atoms) {
+      if (atom.kind === 'quotation' || atom.kind === 'label') continue;
+      out += `${view.text.slice(at, atom.start)} `;
+      at = atom.end;
+      blank = false;
+    }
+    out += `${view.text.slice(at)}\n`;
+    if (out.length > SAMPLE) break;
+  }
+  return blank && out.trim() === '' ? '' : out;
+}
+
+/** Words of a message that is not taken apart: what stands between white space. */
+function wordsOf(message: Message): number {
+  return message.passages.reduce((sum, { view }) => sum + (view.text.match(/\S+/g)?.length ?? 0), 0);
 }
 
 function crashText(rule: string, fault: unknown): string {

@@ -36,7 +36,8 @@ export function languageOf(text: string, declared?: string): string {
   if (said !== undefined && said !== 'en' && share <= HARDLY_ENGLISH) return said;
   const otherScript = foreign / letters > 0.3;
   if (letters < TOO_SHORT && !otherScript) return said ?? 'en';
-  return detect(sample.slice(0, DETECTOR_SAMPLE)) || (otherScript ? 'und' : (said ?? 'en'));
+  // The detector takes a no-break space for a letter.
+  return detect(sample.slice(0, DETECTOR_SAMPLE).replace(/\s+/g, ' ')) || (otherScript ? 'und' : (said ?? 'en'));
 }
 
 /** Words and letters of a text, how many of the words are English, and how many letters are of no Latin script. */

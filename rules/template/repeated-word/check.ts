@@ -1,13 +1,10 @@
-import { defineRule, type Sentence } from '#rule';
+import { defineRule } from '#rule';
 
-/**
- * Two equal words with nothing but space between. The second one is in the same case as the first, or the first one
- * starts a sentence: “Will will call you” may be a person.
- */
-const TWICE = /(?<![\p{L}\p{N}'’\-/@.])(\p{L}+)\s+(\p{L}+)(?![\p{L}\p{N}'’\-/@]|\.\p{L})/gu;
-
-/** Words that are rightly said twice, for grammar or for the sound of it. */
-const FINE = new Set('had that bye no ha knock so very really night please there now hear many is do'.split(' '));
+/** Two equal words of up to seven letters with nothing but space between, no part of a longer word or an address. */
+const TWICE = /\b([A-Za-z]{1,7})\s+(\1)\b(?![-'’@/]|\.\w)/gi;
+/** What a little word is part of: “l'a a”, “e-to to”, “café é”. */
+const PART = /[\p{L}\p{N}'’\-/@.]/u;
+const STARTS = /(^|[.!?:]["”’)]?\s+|\n)$/;
 
 /**
  * Only everyday little words are surely a slip; a name or a noun may be doubled on purpose. Left out are those that meet
@@ -22,31 +19,33 @@ const LITTLE = new Set(
 );
 
 export default defineRule({
-  check({ sentences, report }) {
-    for (const sentence of sentences) {
-      for (const { start, end, word } of doubled(sentence)) {
-        const { passage } = sentence;
-        const fix = { title: `Write “${word}” once`, class: 'safe' as const };
-        report({ at: { passage, start, end }, fixes: [{ ...fix, edits: [{ passage, start: start + word.length, end, text: '' }] }] });
+  check({ message, report }) {
+    for (const passage of message.passages) {
+      for (const { start, end, word } of doubled(passage.view.text)) {
+        if (passage.atoms.some((atom) => atom.start < end && start < atom.end)) continue;
+        const edits = [{ passage, start: start + word.length, end, text: '' }];
+        report({ at: { passage, start, end }, fixes: [{ title: `Write “${word}” once`, class: 'safe', edits }] });
       }
     }
   },
 });
 
-function doubled({ passage, start, end, text }: Sentence): { start: number; end: number; word: string }[] {
-  const out = [];
+interface Doubled {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function doubled(text: string): Doubled[] {
+  const out: Doubled[] = [];
   TWICE.lastIndex = 0;
   for (let found = TWICE.exec(text); found; found = TWICE.exec(text)) {
-    const [whole, first = '', second = ''] = found;
-    // The second word may be the first of the next pair.
-    TWICE.lastIndex = found.index + whole.length - second.length;
-    const word = first.toLowerCase();
-    if (word !== second.toLowerCase() || FINE.has(word) || !LITTLE.has(word)) continue;
-    if (first !== second && found.index > 0 && first !== first.toLowerCase()) continue;
-    const at = { start: start + found.index, end: start + found.index + whole.length };
-    if (at.end <= end && !passage.atoms.some((atom) => atom.start < at.end && at.start < atom.end)) {
-      out.push({ ...at, word: first });
-    }
+    const [whole, word = '', again = ''] = found;
+    const start = found.index;
+    if (start > 0 && PART.test(text[start - 1] as string)) continue;
+    // “Will will call you” may be a person: a capital counts only at the start of a sentence.
+    if (word !== again && !STARTS.test(text.slice(0, start))) continue;
+    if (LITTLE.has(word.toLowerCase())) out.push({ start, end: start + whole.length, word });
   }
   return out;
 }
