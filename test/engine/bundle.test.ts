@@ -20,6 +20,8 @@ describe('the engine in a browser', () => {
       bundle: true,
       write: false,
       platform: 'browser',
+      // A worker has no document; one dependency would use it to decode entities.
+      conditions: ['worker'],
       format: 'iife',
       target: 'es2022',
       logLevel: 'silent',
@@ -29,9 +31,10 @@ describe('the engine in a browser', () => {
     const context: { lint?: (path: string, text: string) => FileResult } = {};
     runInNewContext(`globalThis.globalThis = this;${code}`, context);
     const result = context.lint?.('one.md', '---\nkind: macro\n---\n\nThe the parcel is on its way to you.\n');
-    assert.deepEqual(
-      result?.findings.map(({ rule, quote }) => [rule, quote]),
-      [['template/repeated-word', 'The the']],
+    // Objects of the other context have other prototypes, so texts are compared.
+    assert.equal(
+      result?.findings.map(({ rule, quote }) => `${rule}: ${quote}`).join('\n'),
+      'template/repeated-word: The the',
     );
   });
 });

