@@ -1,6 +1,6 @@
 import type { Message, Passage } from '#core/message.ts';
 import type { ActMark, Captured, Hit, Sentence } from '#core/sentence.ts';
-import { findAll, type RawHit } from './find-all.ts';
+import { Finder, type RawHit } from './finder.ts';
 import { Gates } from './gates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestOf } from './longest.ts';
@@ -37,6 +37,7 @@ class MessageAnalysis implements Analysis {
   private readonly byOwner = new Map<string, RawHit[]>();
   private readonly acts: (RawHit[] | undefined)[] = [];
   private readonly gates: Gates;
+  private readonly actFinder: Finder;
 
   constructor(
     message: Message,
@@ -50,19 +51,10 @@ class MessageAnalysis implements Analysis {
     this.sentences = this.all.filter(({ index }) => index >= 0);
     this.titleSentences = this.all.filter(({ position }) => cut.sentences.passage[position] === 0);
     this.gates = new Gates(lexicon, cut, matcher, (sentence, act) =>
-      (this.acts[sentence] ?? []).some(({ wording }) => isAct(wording.entry.owner, act)),
+      this.actsOf(sentence).some(({ wording }) => isAct(wording.entry.owner, act)),
     );
-    const actHits: RawHit[] = [];
-    for (const hit of findAll(lexicon, cut, matcher, message.kind, message.system)) {
-      const { owner, isAct: act } = hit.wording.entry;
-      if (act) actHits.push(hit);
-      else if (cut.sentences.passage[hit.sentence] !== 0) {
-        const list = this.byOwner.get(owner);
-        if (list) list.push(hit);
-        else this.byOwner.set(owner, [hit]);
-      }
-    }
-    this.tag(actHits);
+    this.actFinder = new Finder(lexicon.actPhrases, cut, matcher, message, lexicon.words.size);
+    this.findRules(new Finder(lexicon.rulePhrases, cut, matcher, message, lexicon.words.size));
   }
 
   hitsOf(rule: string): readonly Hit[] {
@@ -99,21 +91,37 @@ class MessageAnalysis implements Analysis {
     return out;
   }
 
-  /** Acts that ask for other acts come after those that do not. */
-  private tag(hits: readonly RawHit[]): void {
-    const asks = ({ wording: { entry } }: RawHit) => (entry.source.unlessAct ?? entry.source.onlyAct) !== undefined;
-    for (const round of [false, true]) {
-      for (const hit of hits) {
-        if (asks(hit) !== round || !this.gates.passes(hit)) continue;
-        const list = this.acts[hit.sentence];
+  /** The title is read for its acts alone. */
+  private findRules(finder: Finder): void {
+    const { sentences } = this.cut;
+    for (let s = this.titleSentences.length; s < sentences.count; s++) {
+      for (const hit of finder.findIn(s)) {
+        const { owner } = hit.wording.entry;
+        const list = this.byOwner.get(owner);
         if (list) list.push(hit);
-        else this.acts[hit.sentence] = [hit];
+        else this.byOwner.set(owner, [hit]);
       }
     }
   }
 
+  /** A sentence's acts, worked out when they are first asked for. Those that ask for other acts come after the others. */
+  private actsOf(sentence: number): readonly RawHit[] {
+    const known = this.acts[sentence];
+    if (known) return known;
+    const list: RawHit[] = [];
+    this.acts[sentence] = list;
+    const hits = this.actFinder.findIn(sentence);
+    for (const asking of [false, true]) {
+      for (const hit of hits) {
+        const { unlessAct, onlyAct } = hit.wording.entry.source;
+        if ((unlessAct !== undefined || onlyAct !== undefined) === asking && this.gates.passes(hit)) list.push(hit);
+      }
+    }
+    return list;
+  }
+
   private marksOf(position: number): ActMark[] {
-    const hits = [...(this.acts[position] ?? [])].sort((a, b) => a.start - b.start || b.end - a.end);
+    const hits = [...this.actsOf(position)].sort((a, b) => a.start - b.start || b.end - a.end);
     return hits.map((hit) => ({
       act: hit.wording.entry.owner,
       ...rangeOf(this.cut, hit.start, hit.end),

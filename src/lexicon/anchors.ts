@@ -14,6 +14,31 @@ type ClassAnchor = (name: string) => Anchor | undefined;
 
 /** The rarest words that a match can't do without; undefined where there are none, as in `<open> …`. */
 export function anchorOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): Anchor | undefined {
+  let best: Anchor | undefined;
+  for (const anchor of requiredOf(ast, sets, ofClass)) if (!best || weight(anchor) < weight(best)) best = anchor;
+  return best;
+}
+
+/** How common the words of `needsOf` may be, among 100,000 tokens, and how many. */
+const rareEnough = 3000;
+const fewEnough = 80;
+
+/** Beside its anchor, words one of which a match must have somewhere in the sentence; the rarest first. */
+export function needsOf(
+  ast: Ast,
+  anchor: Anchor,
+  sets: WordSets,
+  ofClass: ClassAnchor,
+): readonly (readonly number[])[] {
+  return requiredOf(ast, sets, ofClass)
+    .filter(({ ids, cost }) => ids !== anchor.ids && cost <= rareEnough && ids.length <= fewEnough)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
+    .map(({ ids }) => ids);
+}
+
+/** One anchor for each part of a phrase that a match can't do without. */
+function requiredOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): readonly Anchor[] {
   switch (ast.kind) {
     case 'words':
     case 'capitals':
@@ -23,27 +48,34 @@ export function anchorOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): Anchor
     case 'atom':
     case 'number': {
       const ids = sets.idsOf(ast);
-      return { ids, cost: sets.cost(ids), leads: true };
+      return [{ ids, cost: sets.cost(ids), leads: true }];
     }
-    case 'class':
-      return ofClass(ast.name);
+    case 'class': {
+      const anchor = ofClass(ast.name);
+      return anchor ? [anchor] : [];
+    }
     case 'capture':
-      return anchorOf(ast.item, sets, ofClass);
-    case 'adverb':
-      return undefined;
+      return requiredOf(ast.item, sets, ofClass);
     case 'either': {
       const anchors = ast.items.map((item) => anchorOf(item, sets, ofClass));
-      return anchors.includes(undefined) ? undefined : union(anchors as Anchor[]);
+      return anchors.includes(undefined) ? [] : [union(anchors as Anchor[])];
     }
-    case 'sequence':
-      return rarest(ast.items, sets, ofClass);
+    case 'sequence': {
+      let leading = true;
+      return ast.items.flatMap((item) => {
+        const anchors = requiredOf(item, sets, ofClass);
+        const own = leading ? anchors : anchors.map((anchor) => ({ ...anchor, leads: false }));
+        if (item.kind !== 'start' && item.kind !== 'clause') leading = false;
+        return own;
+      });
+    }
     default:
-      return undefined;
+      return [];
   }
 }
 
 /** Any of the anchors. */
-export function union(anchors: readonly Anchor[]): Anchor {
+function union(anchors: readonly Anchor[]): Anchor {
   if (anchors.length === 1) return anchors[0] as Anchor;
   const ids = new Set<number>();
   let cost = 0;
@@ -52,18 +84,6 @@ export function union(anchors: readonly Anchor[]): Anchor {
     cost += anchor.cost;
   }
   return { ids: [...ids], cost, leads: anchors.every((anchor) => anchor.leads) };
-}
-
-function rarest(items: readonly Ast[], sets: WordSets, ofClass: ClassAnchor): Anchor | undefined {
-  let best: Anchor | undefined;
-  let leading = true;
-  for (const item of items) {
-    const anchor = anchorOf(item, sets, ofClass);
-    const own = anchor && !leading ? { ...anchor, leads: false } : anchor;
-    if (own && (!best || weight(own) < weight(best))) best = own;
-    if (item.kind !== 'start' && item.kind !== 'clause') leading = false;
-  }
-  return best;
 }
 
 /** To look only where a phrase starts is worth as much as a word that is a fourth as common. */

@@ -1,13 +1,14 @@
-import { anchorOf } from './anchors.ts';
+import { AnchorIndexBuilder } from './anchor-index.ts';
+import { anchorOf, needsOf } from './anchors.ts';
 import { type Ast, PhraseMistake } from './ast.ts';
 import { buildNodes } from './build-nodes.ts';
 import { ClassScope, ClassTable, childrenOf } from './class-table.ts';
-import type { AnchorGroup, Entry, Lexicon, Veto, Vetoes, Wording } from './lexicon.ts';
+import type { Entry, Lexicon, Veto, Vetoes, Wording } from './lexicon.ts';
 import { Op, PhraseNode } from './node.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { LexiconError, type LexiconProblem } from './problem.ts';
-import type { LexiconSource, PhraseGroup, PhraseSource } from './source.ts';
 import { edgeOf, firstOf } from './shape.ts';
+import type { LexiconSource, PhraseGroup, PhraseSource } from './source.ts';
 import { Verbs } from './verbs.ts';
 import { internGrammar, wordFlagsOf } from './word-flags.ts';
 import { WordSets } from './word-sets.ts';
@@ -48,8 +49,8 @@ class Compiler {
   private readonly table: ClassTable;
   private readonly shared: ClassScope;
   private readonly parsed: Parsed[] = [];
-  private readonly byWord: (AnchorGroup[] | undefined)[] = [];
-  private readonly groups = new Map<readonly number[], AnchorGroup>();
+  private readonly ruleIndex = new AnchorIndexBuilder();
+  private readonly actIndex = new AnchorIndexBuilder();
 
   constructor(private readonly source: LexiconSource) {
     this.verbs = new Verbs(source.verbs);
@@ -74,9 +75,8 @@ class Compiler {
       verbs: this.verbs,
       classCount: this.table.count,
       adverbials: hasAdverbs ? this.shared.classOf('adverb', words.size) : undefined,
-      // Without holes: this is read for every token.
-      anchors: Array.from({ length: words.size }, (_, id) => this.byWord[id]),
-      groupCount: this.groups.size,
+      rulePhrases: this.ruleIndex.build(words.size),
+      actPhrases: this.actIndex.build(words.size),
       entryCount: this.parsed.length,
       acts: new Set(source.acts.flatMap(({ id }) => [id, id.split('.')[0] as string])),
       rules: new Set(source.rules.map(({ id }) => id)),
@@ -151,7 +151,12 @@ class Compiler {
       built ??= this.build(ast, scope, tight, []);
       return built;
     };
-    return { node };
+    let bits: Uint32Array | null | undefined;
+    const first = () => {
+      if (bits === undefined) bits = this.firstOf(ast, scope);
+      return bits;
+    };
+    return { node, first };
   }
 
   /** Parses a wording and learns its words. With a scope its classes are checked, too. */
@@ -187,7 +192,8 @@ class Compiler {
 
   private addWordings({ entry, scope, asts }: Parsed): void {
     asts.forEach((ast, i) => {
-      const anchor = anchorOf(ast, this.sets, (name) => scope.anchor(name));
+      const ofClass = (name: string) => scope.anchor(name);
+      const anchor = anchorOf(ast, this.sets, ofClass);
       if (!anchor) {
         const { file } = this.groupOf(entry);
         const message = 'This would be looked for everywhere. Please add at least one word that it can’t do without.';
@@ -198,9 +204,9 @@ class Compiler {
       }
       const captures: string[] = [];
       const node = this.build(ast, scope, entry.source.tight === true, captures);
-      const wording: Wording = { node, captures, entry, first: this.firstOf(ast, scope), edge: edgeOf(ast) };
-      const group = this.groupFor(anchor.ids);
-      (anchor.leads ? group.leading : group.inner).push(wording);
+      const needs = needsOf(ast, anchor, this.sets, ofClass);
+      const wording: Wording = { node, captures, entry, first: this.firstOf(ast, scope), needs, edge: edgeOf(ast) };
+      (entry.isAct ? this.actIndex : this.ruleIndex).add(wording, anchor.ids, anchor.leads);
     });
   }
 
@@ -208,20 +214,6 @@ class Compiler {
     const size = this.words.size;
     const classOf = (name: string) => scope.classOf(name, size);
     return firstOf(ast, { sets: this.sets, size, classOf, captures: [], tight: false });
-  }
-
-  private groupFor(ids: readonly number[]): AnchorGroup {
-    let group = this.groups.get(ids);
-    if (!group) {
-      group = { index: this.groups.size, leading: [], inner: [] };
-      this.groups.set(ids, group);
-      for (const id of ids) {
-        const list = this.byWord[id];
-        if (list) list.push(group);
-        else this.byWord[id] = [group];
-      }
-    }
-    return group;
   }
 
   private groupOf(entry: Entry): PhraseGroup {

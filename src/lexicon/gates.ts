@@ -1,6 +1,7 @@
 import type { Passage } from '#core/message.ts';
+import { hasBit } from './bits.ts';
 import { inCondition } from './conditions.ts';
-import type { RawHit } from './find-all.ts';
+import type { RawHit } from './finder.ts';
 import type { Lexicon, Veto } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { MessageTokens } from './message-tokens.ts';
@@ -59,7 +60,13 @@ export class Gates {
     return passage.role === place;
   }
 
+  /** Where the wording's match that starts at token `at` ends, or -1. */
   private at(veto: Veto, sentence: number, at: number): number {
+    const first = veto.first();
+    if (first !== null) {
+      const end = this.cut.sentences.end[sentence] as number;
+      if (at >= end || !hasBit(first, this.cut.tokens.word[at] as number)) return -1;
+    }
     this.matcher.enter(sentence);
     return this.matcher.matchAt(veto.node(), at, 0);
   }

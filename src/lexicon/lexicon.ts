@@ -1,3 +1,4 @@
+import type { AnchorIndex } from './anchor-index.ts';
 import type { PhraseNode } from './node.ts';
 import type { PhraseSource } from './source.ts';
 import type { Verbs } from './verbs.ts';
@@ -12,6 +13,8 @@ export interface Wording {
   readonly entry: Entry;
   /** Bits of the words that it may start with; null for any. */
   readonly first: Uint32Array | null;
+  /** Word ids, one of each list of which must be in the sentence. */
+  readonly needs: readonly (readonly number[])[];
   /** Where it can only start. */
   readonly edge: 'start' | 'clause' | undefined;
 }
@@ -32,6 +35,8 @@ export interface Entry {
 /** A wording of `unless` and the like, compiled when it is first asked for. */
 export interface Veto {
   node(): PhraseNode;
+  /** Bits of the words that it may start with; null for any. */
+  first(): Uint32Array | null;
 }
 
 export interface Vetoes {
@@ -43,16 +48,6 @@ export interface Vetoes {
   readonly notBefore: readonly Veto[];
 }
 
-/** Wordings that are looked for where one of certain words stands. */
-export interface AnchorGroup {
-  /** Position among all groups. */
-  readonly index: number;
-  /** Those that start with the word. */
-  readonly leading: Wording[];
-  /** Those that have it further on; tried from each place of the sentence. */
-  readonly inner: Wording[];
-}
-
 /** All phrases of all rules and acts, compiled. Never changes; one lexicon serves any number of messages. */
 export interface Lexicon {
   readonly words: WordTable;
@@ -61,9 +56,8 @@ export interface Lexicon {
   readonly verbs: Verbs;
   readonly classCount: number;
   readonly adverbials: WordClass | undefined;
-  /** By word id. */
-  readonly anchors: readonly (readonly AnchorGroup[] | undefined)[];
-  readonly groupCount: number;
+  readonly rulePhrases: AnchorIndex;
+  readonly actPhrases: AnchorIndex;
   readonly entryCount: number;
   /** Names of all acts and their finer kinds. */
   readonly acts: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { RawHit } from './find-all.ts';
+import type { RawHit } from './finder.ts';
 
 /** Of hits that overlap, the longest stays, then the first of the file. In reading order. */
 export function longestOf(hits: readonly RawHit[]): RawHit[] {

@@ -76,8 +76,7 @@ class PhraseParser {
     const items: Ast[] = [];
     for (;;) {
       const item = this.wording();
-      if (isEmpty(item))
-        this.fail('There is nothing between these signs. Please fill it in.', this.at);
+      if (isEmpty(item)) this.fail('There is nothing between these signs. Please fill it in.', this.at);
       items.push(item);
       const c = this.text[this.at];
       if (c === '|') {

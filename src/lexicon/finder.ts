@@ -1,0 +1,111 @@
+import type { Message } from '#core/message.ts';
+import type { AnchorGroup, AnchorIndex } from './anchor-index.ts';
+import { hasBit } from './bits.ts';
+import type { Wording } from './lexicon.ts';
+import type { Matcher } from './matcher.ts';
+import type { MessageTokens } from './message-tokens.ts';
+
+/** A wording found, before gates and vetoes. Positions are tokens. */
+export interface RawHit {
+  readonly wording: Wording;
+  /** Position in the sentence table. */
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  /** Start and end of each capture; -1 where it took no part. */
+  readonly captures: readonly number[];
+}
+
+const noCaptures: readonly number[] = [];
+const none: RawHit[] = [];
+
+/**
+ * Looks for the wordings of an index in a message's sentences: each is tried only where its rarest word stands, and
+ * only where the sentence has the other words that it can't do without.
+ */
+export class Finder {
+  private hits: RawHit[] = [];
+  /** By group, the sentence in which its inner wordings were tried last. */
+  private readonly tried: Int32Array;
+  /** By word id, the sentence that had the word last. */
+  private readonly present: Int32Array;
+
+  constructor(
+    private readonly index: AnchorIndex,
+    private readonly cut: MessageTokens,
+    private readonly matcher: Matcher,
+    private readonly message: Pick<Message, 'kind' | 'system'>,
+    wordCount: number,
+  ) {
+    this.tried = new Int32Array(index.groupCount).fill(-1);
+    this.present = new Int32Array(wordCount).fill(-1);
+  }
+
+  /** All that stands in a sentence, in no order. */
+  findIn(sentence: number): readonly RawHit[] {
+    const { byWord } = this.index;
+    const { tokens, sentences } = this.cut;
+    const { word } = tokens;
+    const first = sentences.first[sentence] as number;
+    const end = sentences.end[sentence] as number;
+    this.hits = none;
+    this.matcher.enter(sentence);
+    for (let i = first; i < end; i++) this.present[word[i] as number] = sentence;
+    for (let i = first; i < end; i++) {
+      const groups = byWord[word[i] as number];
+      if (groups === undefined) continue;
+      for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, sentence, i);
+    }
+    return this.hits;
+  }
+
+  private tryGroup(group: AnchorGroup, sentence: number, at: number): void {
+    const { leading, inner } = group;
+    for (let w = 0; w < leading.length; w++) {
+      const wording = leading[w] as Wording;
+      if (this.hasNeeds(wording.needs, sentence)) this.tryAt(wording, sentence, at);
+    }
+    if (inner.length === 0 || this.tried[group.index] === sentence) return;
+    this.tried[group.index] = sentence;
+    for (let w = 0; w < inner.length; w++) {
+      const wording = inner[w] as Wording;
+      if (this.hasNeeds(wording.needs, sentence)) this.tryFromAll(wording, sentence);
+    }
+  }
+
+  private hasNeeds(needs: readonly (readonly number[])[], sentence: number): boolean {
+    for (let n = 0; n < needs.length; n++) {
+      const ids = needs[n] as readonly number[];
+      let found = false;
+      for (let k = 0; k < ids.length && !found; k++) found = this.present[ids[k] as number] === sentence;
+      if (!found) return false;
+    }
+    return true;
+  }
+
+  private tryFromAll(wording: Wording, sentence: number): void {
+    const { sentences, tokens } = this.cut;
+    const { word } = tokens;
+    const { first, edge } = wording;
+    const from = sentences.first[sentence] as number;
+    const end = edge === 'start' ? (sentences.lead[sentence] as number) + 1 : (sentences.end[sentence] as number);
+    for (let at = from; at < end; at++) {
+      if (first !== null && !hasBit(first, word[at] as number)) continue;
+      const to = this.tryAt(wording, sentence, at);
+      if (to > at) at = to - 1;
+    }
+  }
+
+  private tryAt(wording: Wording, sentence: number, start: number): number {
+    const { captures: names, entry } = wording;
+    const end = this.matcher.matchAt(wording.node, start, names.length);
+    if (end <= start) return end;
+    const { kinds, systems } = entry.source;
+    const { kind, system = '' } = this.message;
+    if ((kinds && !kinds.includes(kind)) || (systems && !systems.includes(system))) return end;
+    const captures = names.length > 0 ? this.matcher.captures : noCaptures;
+    if (this.hits === none) this.hits = [];
+    this.hits.push({ wording, sentence, start, end, captures });
+    return end;
+  }
+}
