@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { loadShared } from '#build/load-shared.ts';
-import { lexicon } from '#generated/lexicon.ts';
-import { analyse } from '#lexicon/analyse.ts';
-import { compileLexicon } from '#lexicon/compile.ts';
-import type { Lexicon } from '#lexicon/lexicon.ts';
 import { ruleFiles } from './support/folders.ts';
-import { linter, oneFile } from './support/linting.ts';
-
-let compiled: Lexicon | undefined;
+import { analysed } from './support/linting.ts';
 
 function shows(act: string, text: string): boolean {
-  compiled ??= compileLexicon(lexicon);
-  const file = oneFile(text, 'macro');
-  const message = linter().read(file.path, file.text, { named: true })?.messages[0];
-  assert.ok(message, `no message was read from: ${text}`);
-  return analyse(message, compiled).sentences.some((sentence) => sentence.is(act));
+  return analysed(text, 'macro').sentences.some((sentence) => sentence.is(act));
 }
 
 // Each entry of a speech act finds what it says it finds.

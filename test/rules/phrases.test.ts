@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Kind } from '#core/message.ts';
-import { lexicon } from '#generated/lexicon.ts';
-import { analyse } from '#lexicon/analyse.ts';
-import { compileLexicon } from '#lexicon/compile.ts';
-import type { Lexicon } from '#lexicon/lexicon.ts';
 import type { PhraseEntry } from '#rule/phrase-entry.ts';
 import { folders } from './support/folders.ts';
-import { kindOf, linter, oneFile } from './support/linting.ts';
-
-let compiled: Lexicon | undefined;
+import { analysed, kindOf } from './support/linting.ts';
 
 /** Positions of the rule's phrases that are found in a text. */
 function hitsIn(rule: string, text: string, kind: Kind, system: string | undefined): Set<number> {
-  compiled ??= compileLexicon(lexicon);
-  const file = oneFile(text, kind, system ? { system } : {});
-  const reading = linter().read(file.path, file.text, { named: true });
-  const message = reading?.messages[0];
-  assert.ok(message, `no message was read from: ${text}`);
   return new Set(
-    analyse(message, compiled)
+    analysed(text, kind, system)
       .hitsOf(rule)
       .map((hit) => hit.phrase.index),
   );

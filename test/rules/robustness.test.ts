@@ -17,8 +17,11 @@ const bad = folders.flatMap(({ folder, rule }) =>
 
 // The same text in another writing is found as well.
 describe('bad examples in another writing', () => {
+  const figures: string[] = [];
+  after(() => console.log(`\n  found again in another writing:\n    ${figures.join('\n    ')}`));
+
   for (const variant of variants) {
-    it(variant.name, function () {
+    it(variant.name, () => {
       let expected = 0;
       let found = 0;
       let changed = 0;
@@ -32,8 +35,8 @@ describe('bad examples in another writing', () => {
         found += after;
         if (after < before) lost.push(`${folder}/rule.md:${example.line} ${JSON.stringify(text)}`);
       }
-      if (this.test) this.test.title += ` (${found} of ${expected} found, ${changed} of ${bad.length} texts changed)`;
-      assert.ok(changed > 0, 'no text was changed');
+      figures.push(`${variant.name}: ${found} of ${expected} (${changed} of ${bad.length} texts differ)`);
+      assert.ok(changed > 0 || process.env.RULE, 'no text was changed');
       const share = expected === 0 ? 1 : found / expected;
       assert.ok(share >= 1 - mayFall, `found ${found} of ${expected}; lost:\n${lost.join('\n')}`);
     });

@@ -6,6 +6,9 @@ import { createLinter, type Linter } from '#engine/linter.ts';
 import type { FileResult } from '#engine/types.ts';
 import { lexicon } from '#generated/lexicon.ts';
 import { rules } from '#generated/registry.ts';
+import { type Analysis, analyse } from '#lexicon/analyse.ts';
+import { compileLexicon } from '#lexicon/compile.ts';
+import type { Lexicon } from '#lexicon/lexicon.ts';
 import type { RuleMeta } from '#rule';
 import type { Example } from '#rule/example.ts';
 
@@ -15,6 +18,17 @@ let shared: Linter | undefined;
 export function linter(): Linter {
   shared ??= createLinter({ rules, lexicon });
   return shared;
+}
+
+let compiled: Lexicon | undefined;
+
+/** What the sentences of a text are for, and the phrases found in them. */
+export function analysed(text: string, kind: Kind, system?: string): Analysis {
+  compiled ??= compileLexicon(lexicon);
+  const file = oneFile(text, kind, system ? { system } : {});
+  const message = linter().read(file.path, file.text, { named: true })?.messages[0];
+  if (!message) throw new Error(`no message was read from: ${text}`);
+  return analyse(message, compiled);
 }
 
 /** The kind of message that an example is. */
