@@ -13,11 +13,17 @@ const cases: Record<string, { may: string[]; mayNot: string[] }> = {
   'src/lexicon/x.ts': { may: ['#core/range.ts'], mayNot: ['#rule', '#rule/types.ts', '#engine/linter.ts'] },
   'src/systems/x.ts': { may: ['#core/range.ts'], mayNot: ['#config/types.ts'] },
   'src/config/x.ts': { may: ['#core/range.ts', 'yaml'], mayNot: ['#rule', '../rule/types.ts'] },
-  'src/formats/json/x.ts': { may: ['../adapter.ts', '#core/view.ts'], mayNot: ['#engine/linter.ts', 'node:path', 'fs'] },
+  'src/formats/json/x.ts': {
+    may: ['../adapter.ts', '#core/view.ts'],
+    mayNot: ['#engine/linter.ts', 'node:path', 'fs'],
+  },
   'src/rule/x.ts': { may: ['#lexicon/source.ts'], mayNot: ['#generated/registry.ts', '#engine/linter.ts'] },
   'src/engine/x.ts': { may: ['#rule', '#lexicon/analyse.ts'], mayNot: ['node:path', '#cli/main.ts', '#node/files.ts'] },
   'src/cli/x.ts': { may: ['node:path', '#engine/linter.ts'], mayNot: ['#build/main.ts', 'vscode'] },
-  'rules/a/b/check.ts': { may: ['#rule'], mayNot: ['#core/range.ts', '../c/check.ts', 'node:fs', 'yaml', '#rule/types.ts'] },
+  'rules/a/b/check.ts': {
+    may: ['#rule'],
+    mayNot: ['#core/range.ts', '../c/check.ts', 'node:fs', 'yaml', '#rule/types.ts'],
+  },
 };
 
 /** Runs the linter by the project's own configuration over one file for each import; gives those that it refuses. */
@@ -33,7 +39,11 @@ function refusedImports(): Set<string> {
     }
     const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
     const options = { cwd: folder, encoding: 'utf8' } as const;
-    const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'], options);
+    const { stdout } = spawnSync(
+      process.execPath,
+      [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'],
+      options,
+    );
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
     return new Set(
       diagnostics
