@@ -163,6 +163,9 @@ class Compiler {
   private parse(wording: string, place: Place, scope?: ClassScope): Ast | undefined {
     return this.guard(place, wording, () => {
       const ast = parsePhrase(wording, this.verbs);
+      if (mayBeNothing(ast)) {
+        throw new PhraseMistake('This could be nothing at all. Please leave one word outside of ( ).', 0);
+      }
       this.learn(ast);
       scope?.check(ast);
       return ast;
@@ -226,6 +229,14 @@ function plainWords(ast: Ast | undefined): readonly string[] {
   if (!ast) return [];
   if (ast.kind === 'words') return ast.words;
   return childrenOf(ast).flatMap(plainWords);
+}
+
+/** Could it match without a single token? */
+function mayBeNothing(ast: Ast): boolean {
+  if (ast.kind === 'capture') return mayBeNothing(ast.item);
+  if (ast.kind === 'either') return ast.items.some(mayBeNothing);
+  if (ast.kind === 'sequence') return ast.items.every(mayBeNothing);
+  return ['optional', 'gap', 'start', 'clause', 'end', 'not'].includes(ast.kind);
 }
 
 function hasCapture(ast: Ast): boolean {

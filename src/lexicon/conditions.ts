@@ -11,12 +11,12 @@ const persons = new Set('you they he she it there anyone anybody any the your th
 const closers = new Set('then please'.split(' '));
 
 /**
- * Is token `at` of the sentence [first, end) inside a condition: between if, when, unless, in case, should you … and the
+ * Does token `at` of the sentence [first, end) inside a condition: between if, when, unless, in case, should you … and the
  * comma or stop that closes it?
  */
 export function inCondition(lexicon: Lexicon, tokens: Tokens, first: number, end: number, at: number): boolean {
   let open = false;
-  for (let i = first; i <= at && i < end; i++) {
+  for (let i = first; i < at && i < end; i++) {
     if (opensCondition(lexicon, tokens, first, end, i)) open = true;
     else if (open && closesCondition(lexicon, tokens, end, i)) open = false;
   }

@@ -30,6 +30,8 @@ for (const [mark, value] of [
   ["'s", 400],
   ["'d", 30],
   ['\u0000number', 900],
+  ['\u0000ing', 100],
+  ['\u0000ed', 100],
   ['\u0000placeholder', 300],
   ['\u0000code', 300],
   ['\u0000url', 100],

@@ -34,6 +34,8 @@ export const reservedWords = [
   "'s",
   "'d",
   "ain't",
+  '\u0000ing',
+  '\u0000ed',
 ] as const;
 
 const idOf = (text: (typeof reservedWords)[number]): number => reservedWords.indexOf(text);
@@ -62,6 +64,9 @@ export const Mark = {
   d: idOf("'d"),
   /** The first part of “ain't”: am, is, are, has or have. */
   ain: idOf("ain't"),
+  /** A word in -ing or -ed that the lexicon does not know. */
+  ing: idOf('\u0000ing'),
+  ed: idOf('\u0000ed'),
 } as const;
 
 export const atomIds: Readonly<Record<AtomKind, number>> = {

@@ -326,8 +326,10 @@ export class Matcher {
     }
     const left = before >= this.first ? (flags[before] as number) : 0;
     if (left & Flag.verbFollows) return true;
+    const opens = before < this.first || before < this.lead || (left & (Flag.joins | Flag.mark | Flag.emoji)) !== 0;
+    if (!opens) return false;
+    // “Simply press play” · “Check your inbox”
     const right = at + 1 < this.limit ? (flags[at + 1] as number) : 0;
-    if (!(right & (Flag.determiner | Flag.pronoun))) return false;
-    return before < this.first || before < this.lead || (left & (Flag.joins | Flag.mark | Flag.emoji)) !== 0;
+    return before < at - 1 || (right & (Flag.determiner | Flag.pronoun)) !== 0;
   }
 }

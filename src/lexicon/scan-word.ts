@@ -1,7 +1,7 @@
 import { Char, charKind } from './chars.ts';
 import { expand } from './contractions.ts';
 import { Flag } from './flags.ts';
-import { atomIds } from './marks.ts';
+import { atomIds, Mark } from './marks.ts';
 import { type Scan, takeBefore } from './scan-state.ts';
 import { hashNext, hashStart, type WordTable } from './words.ts';
 
@@ -39,8 +39,8 @@ export function scanWord(scan: Scan, start: number, limit: number): number {
   const id = scan.words.find(hash, text, start, i);
   const known = scan.wordFlags[id] as number;
   if (known & Flag.expands) return scanOddWord(scan, start, i, shape);
-  const ly = id === 0 && isLy(text, start, i) ? Flag.ly : 0;
-  scan.tokens.push(start, i, id, Flag.word | shape | known | ly | takeBefore(scan));
+  if (id === 0) pushUnknown(scan, start, i, shape);
+  else scan.tokens.push(start, i, id, Flag.word | shape | known | takeBefore(scan));
   return i;
 }
 
@@ -69,8 +69,19 @@ function isCapital(unit: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function isLy(text: string, start: number, end: number): boolean {
-  return end - start > 4 && (text.charCodeAt(end - 1) | 32) === 121 && (text.charCodeAt(end - 2) | 32) === 108;
+/** A word that the lexicon does not know is judged by its ending: verbs in -ing and -ed, adverbs in -ly. */
+function pushUnknown(scan: Scan, start: number, end: number, shape: number): void {
+  const { text, tokens } = scan;
+  let id = 0;
+  let ly = 0;
+  if (end - start > 4) {
+    const last = text.charCodeAt(end - 1) | 32;
+    const before = text.charCodeAt(end - 2) | 32;
+    if (last === 121 && before === 108) ly = Flag.ly;
+    else if (last === 103 && before === 110 && (text.charCodeAt(end - 3) | 32) === 105) id = Mark.ing;
+    else if (last === 100 && before === 101) id = Mark.ed;
+  }
+  tokens.push(start, end, id, Flag.word | shape | ly | takeBefore(scan));
 }
 
 const apostrophes = /[\u2018\u2019\u02bc\u00b4\u2032\uff07]/g;

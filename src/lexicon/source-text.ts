@@ -32,7 +32,7 @@ function written(word: string, source: string, flags: number): string {
   if (word === lexiconS) return 'is';
   if (word === lexiconD) return 'would';
   // A word that the lexicon does not know is the source up to its apostrophe.
-  if (word === '') return source.split(/['’ʼ]/)[0] as string;
+  if (word === '' || word.startsWith('\u0000')) return source.split(/['’ʼ]/)[0] as string;
   return flags & Flag.capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 

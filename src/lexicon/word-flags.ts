@@ -27,9 +27,14 @@ const notAdverbs =
   'anomaly bully rally tally holy lonely elderly costly timely orderly unlikely fly ally only emily sally molly billy kelly holly hourly quarterly ' +
   'nightly lively curly deadly homely worldly leisurely user-friendly eco-friendly';
 
+/** In -ing or -ed, and no verbs. */
+const notVerbs =
+  'thing things morning evening during string king wing ring spring ceiling sterling darling sibling wedding pudding beijing ' +
+  'hundred indeed need feed speed seed breed greed weed naked sacred wicked hatred unlimited united limited';
+
 /** Interns the words that the flags are about; to be called before the word table is frozen. */
 export function internGrammar(words: WordTable): void {
-  for (const word of [...unmarkedContractions, ...`${verbFollows} ${joins} ${notAdverbs}`.split(' ')])
+  for (const word of [...unmarkedContractions, ...`${verbFollows} ${joins} ${notAdverbs} ${notVerbs}`.split(' ')])
     words.intern(word);
 }
 

@@ -21,6 +21,8 @@ export class WordSets {
     for (const form of verbForms) {
       const ids = new Set<number>();
       for (const verb of verbs.all()) for (const word of formOf(verb, form)) this.addWord(ids, word);
+      if (form === 'ing') ids.add(Mark.ing);
+      if (form === 'past' || form === 'done') ids.add(Mark.ed);
       this.verbIds.set(form, [...ids]);
       for (const id of ids) any.add(id);
     }
