@@ -15,6 +15,8 @@ export interface Building {
   /** How many words the lexicon has. */
   readonly size: number;
   readonly classOf: (name: string) => WordClass;
+  /** Does the class name persons, so that an adverb may follow whatever its last word is? */
+  readonly isSubject: (name: string) => boolean;
   /** Names of captures by slot. */
   readonly captures: string[];
   /** No adverbs are let in. */
@@ -86,7 +88,7 @@ function sequenceNodes(items: readonly Ast[], next: PhraseNode, b: Building): Ph
   for (let i = items.length - 1; i >= 0; i--) {
     node = buildNodes(items[i] as Ast, node, b);
     if (i > 0 && !b.tight && adverbsBetween(items[i - 1] as Ast, items[i] as Ast)) {
-      node = new PhraseNode(Op.adverbs, 0, node);
+      node = new PhraseNode(Op.adverbs, isSubject(items[i - 1] as Ast, b) ? 1 : 0, node);
     }
   }
   return node;
@@ -97,6 +99,13 @@ function adverbsBetween(left: Ast, right: Ast): boolean {
   const none = (ast: Ast) =>
     ast.kind === 'start' || ast.kind === 'clause' || ast.kind === 'end' || ast.kind === 'gap' || ast.kind === 'mark';
   return !none(left) && !none(right) && right.kind !== 'not';
+}
+
+/** “our team *currently* lacks”: after a subject an adverb may stand, be it a pronoun or a noun. */
+function isSubject(ast: Ast, b: Building): boolean {
+  if (ast.kind === 'capture') return isSubject(ast.item, b);
+  if (ast.kind === 'either') return ast.items.some((item) => isSubject(item, b));
+  return ast.kind === 'class' && b.isSubject(ast.name);
 }
 
 function setNode(ids: readonly number[], next: PhraseNode, b: Building): PhraseNode {

@@ -9,6 +9,8 @@ import { firstOf } from './shape.ts';
 import { WordClass } from './word-class.ts';
 import type { WordSets } from './word-sets.ts';
 
+const persons: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'nobody']);
+
 /** A word class with the names that its wordings may use. */
 interface Entry {
   readonly cls: WordClass;
@@ -70,6 +72,13 @@ export class ClassScope {
     return entry.anchor;
   }
 
+  /** Is one of the class's wordings a personal pronoun? */
+  isSubject(name: string): boolean {
+    const ast = this.astOf(name);
+    const items = ast?.kind === 'either' ? ast.items : [ast];
+    return items.some((item) => item?.kind === 'words' && item.words.some((word) => persons.has(word)));
+  }
+
   /** The compiled class. */
   classOf(name: string, size: number): WordClass {
     const entry = this.find(name) as Entry;
@@ -115,6 +124,7 @@ function buildClass(entry: Entry, sets: WordSets, size: number): void {
     sets,
     size,
     classOf: (name) => scope.classOf(name, size),
+    isSubject: (name) => scope.isSubject(name),
     captures: [],
     tight: false,
   };

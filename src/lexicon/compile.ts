@@ -1,7 +1,7 @@
 import { AnchorIndexBuilder } from './anchor-index.ts';
 import { anchorOf, needsOf } from './anchors.ts';
 import { type Ast, PhraseMistake } from './ast.ts';
-import { buildNodes } from './build-nodes.ts';
+import { type Building, buildNodes } from './build-nodes.ts';
 import { ClassScope, ClassTable, childrenOf } from './class-table.ts';
 import type { Entry, Lexicon, Veto, Vetoes, Wording } from './lexicon.ts';
 import { Op, PhraseNode } from './node.ts';
@@ -188,9 +188,23 @@ class Compiler {
   }
 
   private build(ast: Ast, scope: ClassScope, tight: boolean, captures: string[]): PhraseNode {
+    return buildNodes(ast, new PhraseNode(Op.found, 0, null), { ...this.building(scope), captures, tight });
+  }
+
+  private firstOf(ast: Ast, scope: ClassScope): Uint32Array | null {
+    return firstOf(ast, this.building(scope));
+  }
+
+  private building(scope: ClassScope): Building {
     const size = this.words.size;
-    const classOf = (name: string) => scope.classOf(name, size);
-    return buildNodes(ast, new PhraseNode(Op.found, 0, null), { sets: this.sets, size, classOf, captures, tight });
+    return {
+      sets: this.sets,
+      size,
+      classOf: (name) => scope.classOf(name, size),
+      isSubject: (name) => scope.isSubject(name),
+      captures: [],
+      tight: false,
+    };
   }
 
   private addWordings({ entry, scope, asts }: Parsed): void {
@@ -211,12 +225,6 @@ class Compiler {
       const wording: Wording = { node, captures, entry, first: this.firstOf(ast, scope), needs, edge: edgeOf(ast) };
       (entry.isAct ? this.actIndex : this.ruleIndex).add(wording, anchor.ids, anchor.leads);
     });
-  }
-
-  private firstOf(ast: Ast, scope: ClassScope): Uint32Array | null {
-    const size = this.words.size;
-    const classOf = (name: string) => scope.classOf(name, size);
-    return firstOf(ast, { sets: this.sets, size, classOf, captures: [], tight: false });
   }
 
   private groupOf(entry: Entry): PhraseGroup {

@@ -145,7 +145,7 @@ export class Matcher {
           const f = at < this.limit ? (flags[at] as number) : 0;
           if (f & (Flag.adverb | Flag.adverbial | Flag.ly | Flag.mark)) {
             const end = this.run(node.next as PhraseNode, at);
-            return end >= 0 ? end : this.runAdverbs(node.next as PhraseNode, at);
+            return end >= 0 ? end : this.runAdverbs(node.next as PhraseNode, at, node.id === 1);
           }
           break;
         }
@@ -248,9 +248,9 @@ export class Matcher {
   }
 
   /** Goes on after the adverbs or the aside at `at`, if any may stand here. */
-  private runAdverbs(next: PhraseNode, at: number): number {
+  private runAdverbs(next: PhraseNode, at: number, free: boolean): number {
     const { flags } = this.tokens;
-    const left = at > this.first && ((flags[at - 1] as number) & (adverbAfter | Flag.verbFollows)) !== 0;
+    const left = free || (at > this.first && ((flags[at - 1] as number) & (adverbAfter | Flag.verbFollows)) !== 0);
     const after = this.afterAside(at);
     if (after > at && (left || this.isBefore(after))) {
       const end = this.run(next, after);

@@ -34,7 +34,7 @@ export const Op = {
   open_capture: 18,
   close_capture: 19,
   not: 20,
-  /** Adverbs may stand here. */
+  /** Adverbs may stand here: anywhere where `id` is 1, else beside a pronoun, auxiliary or negator. */
   adverbs: 21,
   adverb: 22,
 } as const;
