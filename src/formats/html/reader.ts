@@ -50,7 +50,8 @@ export class HtmlReader {
 
   ontext(start: number, end: number): void {
     this.writeEntity();
-    if (this.depth > 0) return;
+    // A text that ends within a tag, behind its slash, is reported from -1: that rest is no text.
+    if (this.depth > 0 || start < 0) return;
     addText(this.draft, start, end, this.paragraphs, () => this.flush());
   }
 

@@ -1,8 +1,9 @@
+import type { Atom } from '#core/message.ts';
 import type { Encode } from '#core/view.ts';
 import type { DraftText } from '#formats/passage/draft.ts';
 
 /** Characters that Markdown may read as markup wherever they stand. */
-const ALWAYS = /[\\`*[\]]/g;
+const ALWAYS = /[\\`*~[\]]/g;
 /** At the start of a line: headings, quotes, lists, rules, fences, tables, definitions. */
 const LINE_START = /^(?:[#>+=|-]|~~~|:::|\{:|\d{1,9}[.)](?=\s|$))/;
 
@@ -13,46 +14,59 @@ const LINE_START = /^(?:[#>+=|-]|~~~|:::|\{:|\d{1,9}[.)](?=\s|$))/;
  * @param cell true in a table, where a bar ends the cell
  */
 export function markdownEncoder(source: string, cell: boolean): (draft: DraftText) => Encode {
-  return ({ text, map }) =>
+  return ({ text, map, fixed }) =>
     (replacement, start, end) => {
       if (replacement.includes('\n') || replacement.includes('\r')) return undefined;
+      if (fixed.some((atom) => touches(atom, start, end))) return undefined;
       const at = start === end ? map.pointToSource(start, 'left') : map.hull(start, end).start;
       const to = start === end ? at : map.hull(start, end).end;
+      const old = text.slice(start, end);
+      if (isDelimiter(source[at - 1]) && edge(old[0]) !== edge(replacement[0])) return undefined;
+      if (isDelimiter(source[to]) && edge(old.at(-1)) !== edge(replacement.at(-1))) return undefined;
       const first = start === 0 || text.charCodeAt(start - 1) === 10;
-      if (touchesMarkup(source[at - 1], replacement, true) || touchesMarkup(source[to], replacement, false))
-        return undefined;
-      const escaped = escape(replacement, source, at, to, cell);
+      let escaped = escape(replacement, source, to, cell);
+      // Signs at its end belong to a heading's markup.
+      if (end === text.length) escaped = escaped.replace(/#+$/, '\\$&');
       if (!first) return escaped;
+      if (escaped === '' && /^(?:[#>+=|<-]|~~~|:::|\d)/.test(source.slice(to, to + 20).trimStart())) return undefined;
       return LINE_START.test(escaped) ? escapeStart(escaped) : escaped;
     };
 }
 
-/** Next to a delimiter of emphasis, text that is empty or starts with anything but a letter may undo it. */
-function touchesMarkup(neighbour: string | undefined, replacement: string, before: boolean): boolean {
-  if (neighbour === undefined || !'*_~`'.includes(neighbour)) return false;
-  const edge = before ? replacement[0] : replacement[replacement.length - 1];
-  return edge === undefined || !/[\p{L}\p{N}]/u.test(edge);
+/** Code and addresses are written in other ways. What is put in behind one would become a part of it. */
+function touches(atom: Atom, start: number, end: number): boolean {
+  return start === end ? atom.start < start && start <= atom.end : atom.start < end && start < atom.end;
 }
 
-function escape(text: string, source: string, from: number, to: number, cell: boolean): string {
-  let out = text.replace(ALWAYS, (mark, at: number) => (isPlainBracket(text, mark, at) ? mark : `\\${mark}`));
+function isDelimiter(mark: string | undefined): boolean {
+  return mark !== undefined && '*_~`'.includes(mark);
+}
+
+/** Whether a delimiter of emphasis opens or closes depends on what stands next to it: none, a letter, a space, a sign. */
+function edge(character: string | undefined): number {
+  if (character === undefined) return 0;
+  if (/[\p{L}\p{N}]/u.test(character)) return 1;
+  return /\s/.test(character) ? 2 : 3;
+}
+
+function escape(text: string, source: string, to: number, cell: boolean): string {
+  const after = source[to] ?? '';
+  let out = text.replace(ALWAYS, (mark, at: number) => (isPlainBracket(text, mark, at, after) ? mark : `\\${mark}`));
   out = out.replace(/_/g, (mark, at: number) => (isInWord(out, at) ? mark : `\\${mark}`));
-  out = out.replace(/~(?=~)|~$/g, '\\~');
   out = out.replace(/&(?=#?[0-9A-Za-z]+;)/g, '\\&');
   out = out.replace(/<(?=[A-Za-z/!?])/g, (mark, at: number) => (isField(out, at) ? mark : `\\${mark}`));
   if (cell) out = out.replace(/\|/g, '\\|');
-  if (out.endsWith('!') && source[to] === '[') out = `${out.slice(0, -1)}\\!`;
-  if (source[from - 1] === '\\') return `${out}`;
-  return out;
+  return out.endsWith('!') && after === '[' ? `${out.slice(0, -1)}\\!` : out;
 }
 
 /** `[Name]` alone is no link: nothing that makes it one follows. */
-function isPlainBracket(text: string, mark: string, at: number): boolean {
+function isPlainBracket(text: string, mark: string, at: number, after: string): boolean {
   if (mark !== '[' && mark !== ']') return false;
   const open = mark === '[' ? at : text.lastIndexOf('[', at);
   const close = text.indexOf(']', open);
-  if (open < 0 || close < 0 || close === text.length - 1) return false;
-  return !'([:'.includes(text[close + 1] as string) && /^[^\][\\]+$/.test(text.slice(open + 1, close));
+  if (open < 0 || close < 0) return false;
+  const next = text[close + 1] ?? after;
+  return (next === '' || !'([:'.includes(next)) && /^[^\][\\!^]+$/.test(text.slice(open + 1, close));
 }
 
 function isInWord(text: string, at: number): boolean {
