@@ -28,6 +28,7 @@ function checkBad(meta: RuleMeta, example: Example): void {
   );
   assert.equal(drawn, drawMarks(example.text, example.marks));
   assert.equal(found.length, example.finds, `findings in all:\n${listed(found)}`);
+  for (const { message, help } of found) assert.doesNotMatch(message + help, /\{[\w.]+\}/, 'a name is not filled in');
   if (example.message === undefined) return;
   for (const finding of found) assert.match(finding.message, patternOf(meta.messages[example.message]?.text ?? ''));
 }
