@@ -7,9 +7,11 @@ import { detect } from 'tinyld/light';
 const ENGLISH = new Set(
   (
     'the and you your yours are for with this that it our ours have has been please not from can if there what when ' +
-    'which who how thanks thank hello sorry would should could their they were will to my'
+    'which who how thanks thank hello sorry would should could their they were will to my but any all by its then here'
   ).split(' '),
 );
+/** Frequent in English and in some other language too: two of them weigh as much as one of the others. */
+const SHARED = new Set('a an in on of is it at we be do no me as so i or he was'.split(' '));
 
 /** From this share of English function words on a text is English. */
 const CLEARLY_ENGLISH = 0.12;
@@ -31,7 +33,7 @@ export function languageOf(text: string, declared?: string): string {
   const { words, letters, english, foreign } = counts(sample);
   if (letters === 0) return 'en';
   const share = words === 0 ? 0 : english / words;
-  if (english >= 2 && share >= CLEARLY_ENGLISH) return 'en';
+  if (english >= 1 && share >= CLEARLY_ENGLISH) return 'en';
   const said = declared === undefined ? undefined : primary(declared);
   if (said !== undefined && said !== 'en' && share <= HARDLY_ENGLISH) return said;
   const otherScript = foreign / letters > 0.3;
@@ -56,7 +58,10 @@ function counts(text: string): { words: number; letters: number; english: number
       if (start < 0) start = i;
     } else if (start >= 0) {
       words++;
-      if (i - start <= 6 && ENGLISH.has(text.slice(start, i).toLowerCase())) english++;
+      if (i - start <= 6) {
+        const word = text.slice(start, i).toLowerCase();
+        english += ENGLISH.has(word) ? 1 : SHARED.has(word) ? 0.5 : 0;
+      }
       start = -1;
     }
   }

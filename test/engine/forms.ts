@@ -49,7 +49,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'library, fenced',
     path: 'canned-responses.md',
-    write: (p) => `# Canned responses\n\n## One\n\n\`\`\`text\n${p.map(markdown).join('\n\n')}\n\`\`\`\n\n## Two\n\n\`\`\`\nHi [Name],\n\nThank you for the note.\n\`\`\`\n`,
+    write: (p) => `# Canned responses\n\n## One\n\n\`\`\`markdown\n${p.map(markdown).join('\n\n')}\n\`\`\`\n\n## Two\n\n\`\`\`\nHi [Name],\n\nThank you for the note.\n\`\`\`\n`,
     decode: fromMarkdown,
   },
   {

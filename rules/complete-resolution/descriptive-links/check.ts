@@ -7,21 +7,26 @@ const SHORT_ADDRESS = /^(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\/?$/u;
 
 export default defineRule({
   check(context) {
-    for (const hit of context.hits) if (isWholeLink(hit)) context.report({ at: hit });
+    for (const hit of context.hits) {
+      const at = emptyLink(hit);
+      if (at) context.report({ at });
+    }
     if (context.kind === 'article') reportAddresses(context);
   },
 });
 
-function isWholeLink({ sentence, start, end }: Hit): boolean {
-  const { marks, view } = sentence.passage;
-  return marks.some(
+/** The link all of whose words are the phrase's; the phrase may begin before it (“click [here](…)”). */
+function emptyLink({ sentence: { passage }, start, end }: Hit) {
+  const { marks, view } = passage;
+  const link = marks.find(
     (mark) =>
       mark.kind === 'link' &&
-      mark.start <= start &&
-      end <= mark.end &&
-      TRIMMINGS.test(view.text.slice(mark.start, start)) &&
-      TRIMMINGS.test(view.text.slice(end, mark.end)),
+      mark.start < end &&
+      start < mark.end &&
+      TRIMMINGS.test(view.text.slice(mark.start, Math.max(mark.start, start))) &&
+      TRIMMINGS.test(view.text.slice(Math.min(mark.end, end), mark.end)),
   );
+  return link && { passage, start: Math.max(link.start, start), end: Math.min(link.end, end) };
 }
 
 function reportAddresses({ message, report }: RuleContext): void {

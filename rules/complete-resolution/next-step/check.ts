@@ -27,9 +27,10 @@ function callsForStep(sentence: Sentence, i: number): boolean {
 }
 
 function isStep(sentence: Sentence, { hits }: RuleContext<{ sentences: number }>): boolean {
-  // Being sent elsewhere, or told that all is over, is no step, however it is put.
+  // Someone else to ask is a step, if a poor one. A page to search, or word that all is over, is none.
+  if (sentence.is('referral.elsewhere')) return true;
   if (sentence.is('referral') || (sentence.is('closing') && !sentence.is('way-back'))) return false;
   if (sentence.question) return true;
-  if (STEPS.some((act) => sentence.is(act))) return !sentence.is('refusal') || sentence.is('offer') || sentence.is('way-back');
-  return hits.some((hit) => hit.sentence === sentence);
+  if (sentence.is('refusal')) return ['promise', 'offer', 'way-back'].some((act) => sentence.is(act));
+  return STEPS.some((act) => sentence.is(act)) || hits.some((hit) => hit.sentence === sentence);
 }

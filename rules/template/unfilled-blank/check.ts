@@ -8,6 +8,8 @@ const SIZE = /\b(size|sizes|XL|XXL|XS|XXS|[SML])\b/;
 
 /** A bracket that tells its reader to do something is no field, whoever fills it in. */
 const HAND_FILL = /^.?\s*(please\s+)?(insert|fill|enter|add|put|type|write|replace|paste|xx|todo|tbd)\b/i;
+/** No help desk fills these in. */
+const ANGLE = /^<[\p{L}][\p{L}\p{N} _-]*>$/u;
 /** Brackets that are part of the text. */
 const NO_BLANK = /^[[<(]\s*(sic|…|\.{2,}|edited|redacted|\d+|x|optional|new|beta|note|tip|warning|important|faq)\s*[\])>]$/i;
 
@@ -23,8 +25,8 @@ function reportBrackets({ message, system, fields, options, report, kind }: Rule
   const byHand = message.library === true && !system.fillsPlaceholders;
   for (const passage of message.passages) {
     for (const atom of passage.atoms) {
-      if (atom.kind !== 'blank') continue;
       const text = passage.view.text.slice(atom.start, atom.end);
+      if (atom.kind !== 'blank' && !(atom.kind === 'placeholder' && ANGLE.test(text))) continue;
       if (NO_BLANK.test(text) || declared.has(bare(text))) continue;
       const handFill = HAND_FILL.test(text.slice(1));
       if (handFill || (kind !== 'article' && !byHand)) report({ at: { passage, start: atom.start, end: atom.end } });
