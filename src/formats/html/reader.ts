@@ -3,6 +3,7 @@ import type { View } from '#core/view.ts';
 import { parseDirective } from '#formats/directives.ts';
 import { Draft, type DraftText } from '#formats/passage/draft.ts';
 import { finishPassage } from '#formats/passage/finish.ts';
+import { splitItems } from '#formats/passage/items.ts';
 import { isElement, kindOfTagField } from '#formats/placeholders/tag-fields.ts';
 import { htmlEncoder } from './encode.ts';
 import { BLOCKS, CODE, markOf, SKIPPED, VOID } from './names.ts';
@@ -205,8 +206,13 @@ export class HtmlReader {
     const text: DraftText | undefined = this.draft.take();
     for (let i = 0; i < this.spans.length; i++) this.spans[i] = { name: this.spans[i]?.name ?? '', start: 0 };
     if (!text) return;
-    const { dialects } = this.options;
-    const passage = finishPassage(text, this.blocks.part, this.view, this.encode, { dialects });
-    if (passage) this.passages.push(passage);
+    const { part } = this.blocks;
+    for (const [own, role] of part.role === 'paragraph' ? splitItems(text, part) : [[text, part] as const]) {
+      const passage = finishPassage(own, role, this.view, this.encode, {
+        dialects: this.options.dialects,
+        backticks: this.paragraphs,
+      });
+      if (passage) this.passages.push(passage);
+    }
   }
 }

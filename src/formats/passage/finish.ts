@@ -9,6 +9,9 @@ import { scanAtoms } from '#formats/placeholders/scan.ts';
 import { sliceDraft } from './cut.ts';
 import type { DraftText, Part } from './draft.ts';
 
+/** Longest text of a button that stands alone and still only names it, in code units. */
+const BUTTON = 12;
+
 export interface FinishOptions {
   readonly dialects?: DialectIndex | undefined;
   /** Is text between backticks code? For text without markup. */
@@ -30,7 +33,7 @@ export function finishPassage(
   if (own.text === '') return undefined;
   const { backticks, dialects } = options;
   const scanned = scanAtoms(own.text, {
-    fixed: own.fixed,
+    fixed: own.fixed.filter((atom) => !isWholeButton(atom, own.text)),
     ...(dialects && { dialects }),
     ...(backticks && { backticks }),
   });
@@ -47,6 +50,11 @@ function labelAtoms(own: DraftText, part: Part, scanned: readonly Atom[]): Atom[
   return labels.filter(
     (label) => !scanned.some((a) => a.kind === 'quotation' && a.start < label.end && label.start < a.end),
   );
+}
+
+/** A button that is all there is (a heading that folds, a link made to look like one) says the writer's own words. */
+function isWholeButton({ kind, start, end }: Atom, text: string): boolean {
+  return kind === 'label' && start === 0 && end === text.length && text.length > BUTTON;
 }
 
 function trimDraft(draft: DraftText): DraftText {

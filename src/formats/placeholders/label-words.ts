@@ -7,7 +7,8 @@ const ACTIONS =
   'uncheck toggle enable disable launch expand right-click double-click long-press';
 const SCREEN = 'says say shows show reads read displays display asks ask answers states saying reading showing';
 const NAMED = 'called named labeled labelled titled marked';
-const PARTS = 'button tab menu field box option icon checkbox dropdown error message';
+const PARTS =
+  'button buttons tab tabs menu menus field fields box option options icon icons checkbox dropdown error message messages';
 
 /** Words that a name of the interface follows directly. */
 const BEFORE = set(
@@ -17,10 +18,10 @@ const BEFORE = set(
 const WEAK = set('on to the your in into at from a an our this either for as of with and or');
 const STRONG = set(
   `${ACTIONS} ${NAMED} go goes going navigate navigating return switch scroll head under change set use using turn ` +
-    'look find see write back',
+    'look find see search write back',
 );
 /** Words after which even italics are what a screen says. */
-const SAYS = set(`${SCREEN} error message click select tap press choose`);
+const SAYS = set(`${SCREEN} ${ACTIONS} ${NAMED} error message`);
 /** Nouns that name a part of the interface, directly after the label. */
 const AFTER =
   /^[\s\u00a0]*(?:(?:drop-?down|text|side|search|menu|toggle|radio|navigation|option)\s)?(?:button|tab|menu|field|link|box|checkbox|check box|icon|section|page|screen|option|setting|settings|toggle|switch|tile|panel|pane|dialog|dialogue|window|dropdown|drop-down|list|column|toolbar|sidebar|bar|app|permission|mode|folder|status|message|error|label|heading|item|entry|view|prompt|banner|pop-up|popup|notification)s?\b/i;
@@ -32,6 +33,7 @@ export function isLabelFollower(text: string, end: number): boolean {
 
 /** Do the words before `start` lead up to a name of the interface? */
 export function isLabelContext(text: string, start: number, strong: boolean): boolean {
+  if (strong && follows(text, start, '>→›»')) return true;
   const before = wordsBefore(text, start);
   const last = before[0];
   if (last === undefined) return false;
@@ -56,4 +58,11 @@ function wordsBefore(text: string, start: number): string[] {
     out.push(word.replace(/[,]$/, ''));
   }
   return out;
+}
+
+/** Is the last sign before `start` one of these? */
+function follows(text: string, start: number, signs: string): boolean {
+  let at = start;
+  while (at > 0 && isSpaceCode(text.charCodeAt(at - 1))) at--;
+  return at > 0 && signs.includes(text[at - 1] as string);
 }

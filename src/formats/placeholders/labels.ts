@@ -43,7 +43,9 @@ function isLabel(text: string, start: number, end: number, strong: boolean, role
 
 /** A label starts with a capital, a digit or a sign, and is more than one of the small words people stress. */
 function looksLikeName(words: string): boolean {
-  if (SMALL.test(words)) return false;
+  // "choose **No**" is a button, "under **NO** circumstances" and "**no** reply" are stress.
+  const stressed = words === words.toLowerCase() || words === words.toUpperCase();
+  if (stressed && SMALL.test(words)) return false;
   if (/^(?:do not|don['’]t|must not|can ?not|are not|is not)\b/i.test(words)) return false;
   const first = words[0] as string;
   return (

@@ -2,15 +2,13 @@ import type { Passage } from '#core/message.ts';
 import type { View } from '#core/view.ts';
 import { Draft, type Part } from '#formats/passage/draft.ts';
 import { finishPassage } from '#formats/passage/finish.ts';
+import { itemAt } from '#formats/passage/items.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
 
 export interface PlainOptions {
   /** Which ways of writing a field are known; all where left out. */
   readonly dialects?: DialectIndex;
 }
-
-/** A marker of a list entry at the start of a line. */
-const MARKER = /[ \t]*(?:([-*•◦–])|(\d{1,3})[.)])[ \t]+(?=\S)/y;
 
 /**
  * Reads text without markup: paragraphs between blank lines, one entry for each line with a list marker, single line
@@ -51,15 +49,6 @@ export function readPlain(view: View, options: PlainOptions = {}): { passages: r
 }
 
 const PARAGRAPH: Part = { role: 'paragraph', level: 0 };
-const BULLET: Part = { role: 'list-item', level: 1, ordered: false };
-const NUMBER: Part = { role: 'list-item', level: 1, ordered: true };
-
-function itemAt(text: string, at: number): { part: Part; from: number } | undefined {
-  MARKER.lastIndex = at;
-  const found = MARKER.exec(text);
-  return found ? { part: found[1] === undefined ? NUMBER : BULLET, from: at + found[0].length } : undefined;
-}
-
 function lineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;

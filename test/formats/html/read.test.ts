@@ -101,6 +101,33 @@ describe('HTML', () => {
     assert.deepEqual(lines(source), ['paragraph: One two Three four Five']);
   });
 
+  it('takes lines with list markers for entries', () => {
+    assert.deepEqual(
+      lines('<p>Send us:<br>- the <b>order</b> number<br>- a photo</p><li>- x</li><p>1. one</p><p>2. two</p>'),
+      [
+        'paragraph: Send us:',
+        'list-item1: the order number',
+        'list-item1: a photo',
+        'list-item1: x',
+        'list-item1o: one',
+        'list-item1o: two',
+      ],
+    );
+    assert.deepEqual(lines('Run `a b`:\n1. one\n2. two\n\nEnd', { newlines: 'paragraphs' }), [
+      'paragraph: Run ‹code `a b`›:',
+      'list-item1o: one',
+      'list-item1o: two',
+      'paragraph: End',
+    ]);
+  });
+
+  it('takes a button for a label, but not a heading that folds', () => {
+    assert.deepEqual(
+      lines('<p>Then <button>Save it all</button> now</p><h3><button>What if I lost my phone?</button></h3>'),
+      ['paragraph: Then ‹label Save it all› now', 'heading3: What if I lost my phone?'],
+    );
+  });
+
   it('survives markup that is broken', () => {
     for (const source of [
       '<p',

@@ -9,6 +9,9 @@ import { readPlain } from '#formats/plain/read.ts';
 import { document, paragraph, wordsOf } from './pieces.ts';
 import { assertSound } from './show.ts';
 
+/** More of them, to look for rare cases: KINDLINT_RUNS=50000. */
+const RUNS = Number(process.env.KINDLINT_RUNS ?? 300);
+
 /** A slice of Markdown source as a reader sees it: what every piece of the text must decode to. */
 function decode(slice: string): string {
   return slice
@@ -44,7 +47,7 @@ describe('Markdown: properties', () => {
           assertDecodes(source, passage, 0, length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -67,7 +70,7 @@ describe('Markdown: properties', () => {
         const { passages } = readMarkdown(fileView(source));
         assertSound(source, passages);
       }),
-      { numRuns: 4000 },
+      { numRuns: 2 * RUNS },
     );
   });
 
@@ -84,7 +87,7 @@ describe('Markdown: properties', () => {
         );
         assert.equal(read(readPlain(fileView(p.text)).passages), words);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -101,7 +104,7 @@ describe('Markdown: properties', () => {
         assert.deepEqual(kinds(readMarkdown(fileView(p.markdown)).passages), expected);
         assert.deepEqual(kinds(readHtml(fileView(p.html)).passages), expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });
@@ -149,7 +152,7 @@ describe('HTML: properties', () => {
           assertSound(source, passages);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 2 * RUNS },
     );
   });
 });

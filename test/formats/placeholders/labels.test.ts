@@ -29,6 +29,11 @@ describe('interface labels', () => {
 
   it('go on in lists and paths', () => {
     assert.deepEqual(labels('Tap **Claims**, then **New claim** or **Other**.'), ['Claims', 'New claim', 'Other']);
+    assert.deepEqual(labels('Open the menu > **Privacy**. You see two buttons: **Yes** and **No**.'), [
+      'Privacy',
+      'Yes',
+      'No',
+    ]);
     assert.deepEqual(labels('From **Settings > Cannot sign in** you can change it.'), ['Settings > Cannot sign in']);
   });
 
