@@ -18,8 +18,12 @@ export default defineRule<{ sentences: number }>({
   },
 });
 
+/** A line of greeting or sign-off is short; a sentence that only begins like one belongs to the body. */
+const LINE = 6;
+
 function isBody(sentence: Sentence): boolean {
-  return !sentence.is('greeting') && !sentence.is('sign-off') && sentence.passage.role !== 'heading';
+  const frame = (sentence.is('greeting') || sentence.is('sign-off')) && sentence.words <= LINE;
+  return !frame && sentence.passage.role !== 'heading';
 }
 
 function callsForStep(sentence: Sentence, i: number): boolean {

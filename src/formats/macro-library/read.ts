@@ -32,7 +32,7 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
       id: ids.next(section.path, 'macro'),
       kind: 'macro',
       title: section.path.join(' › '),
-      ...(facts.system && { system: facts.system }),
+      ...(facts.system ? { system: facts.system } : { library: true }),
       ...(facts.locale && { locale: facts.locale }),
       passages: read.passages,
       range: rangeOf(view, candidate),
