@@ -3,12 +3,22 @@ import type { Lexicon } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { Tokens } from './tokens.ts';
 
-const openers = new Set('if when whenever unless whether assuming provided suppose supposing'.split(' '));
-/** After “in” or “as long”: in case, in the event, as long as. */
-const afterIn = new Set(['case', 'event']);
-const inverted = new Set(['should', 'had', 'were']);
-const persons = new Set('you they he she it there anyone anybody any the your this that'.split(' '));
-const closers = new Set('then please'.split(' '));
+const openers: ReadonlySet<string> = new Set(
+  'if when whenever unless whether assuming provided suppose supposing'.split(' '),
+);
+/** After “in”: in case, in the event. */
+const afterIn: ReadonlySet<string> = new Set(['case', 'event']);
+const inverted: ReadonlySet<string> = new Set(['should', 'had', 'were']);
+const persons: ReadonlySet<string> = new Set(
+  'you they he she it there anyone anybody any the your this that'.split(' '),
+);
+const closers: ReadonlySet<string> = new Set(['then', 'please']);
+
+/** The words that this file goes by, which the word table must know. */
+export const conditionWords: readonly string[] = [
+  ...[...openers, ...afterIn, ...inverted, ...persons, ...closers],
+  ...['in', 'the', 'as', 'long', 'far', 'or'],
+];
 
 /**
  * Does token `at` of the sentence [first, end) inside a condition: between if, when, unless, in case, should you … and the

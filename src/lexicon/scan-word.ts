@@ -53,7 +53,7 @@ function joins(text: string, i: number, limit: number, c: number, kind: number, 
   if (kind === Char.apostrophe) return nextKind === Char.letter;
   if (kind === Char.hyphen) return nextKind === Char.letter || nextKind === Char.digit;
   if (c === 64) return nextKind === Char.letter || nextKind === Char.digit;
-  if (c === 95) return nextKind === Char.letter || nextKind === Char.digit || next === 95;
+  if (c === 95) return nextKind === Char.letter || nextKind === Char.digit;
   if (c !== 46 || (nextKind !== Char.letter && nextKind !== Char.digit)) return false;
   // “It is done.We will …”: a stop whose space was forgotten.
   return !(next >= 65 && next <= 90 && lower >= 2 && lower === i - start);

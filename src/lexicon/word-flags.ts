@@ -1,5 +1,6 @@
 import type { Ast } from './ast.ts';
 import type { ClassScope } from './class-table.ts';
+import { conditionWords } from './conditions.ts';
 import { unmarkedContractions } from './contractions.ts';
 import { Flag } from './flags.ts';
 import { sOf } from './inflect.ts';
@@ -34,7 +35,11 @@ const notVerbs =
 
 /** Interns the words that the flags are about; to be called before the word table is frozen. */
 export function internGrammar(words: WordTable): void {
-  for (const word of [...unmarkedContractions, ...`${verbFollows} ${joins} ${notAdverbs} ${notVerbs}`.split(' ')])
+  for (const word of [
+    ...unmarkedContractions,
+    ...conditionWords,
+    ...`${verbFollows} ${joins} ${notAdverbs} ${notVerbs}`.split(' '),
+  ])
     words.intern(word);
 }
 
