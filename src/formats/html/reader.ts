@@ -9,7 +9,7 @@ import { htmlEncoder } from './encode.ts';
 import { BLOCKS, CODE, markOf, SKIPPED, VOID } from './names.ts';
 import type { HtmlOptions } from './read.ts';
 import { BlockStack } from './stack.ts';
-import { attributeOf, isBoldStyle, isHiddenTag } from './tag.ts';
+import { attributeOf, closedNames, isBoldStyle, isHiddenTag } from './tag.ts';
 import { addText } from './text.ts';
 
 /**
@@ -34,7 +34,7 @@ export class HtmlReader {
   private readonly spans: { readonly name: string; readonly start: number }[] = [];
   /** A character reference that is not written yet: some stand for two characters, which come one by one. */
   private entity: { text: string; start: number; end: number } | undefined;
-  private readonly closed = new Map<string, boolean>();
+  private closed: ReadonlySet<string> | undefined;
   private readonly bold: boolean[] = [];
 
   constructor(
@@ -179,12 +179,8 @@ export class HtmlReader {
   }
 
   private isClosed(name: string): boolean {
-    let closed = this.closed.get(name);
-    if (closed === undefined) {
-      closed = this.source.toLowerCase().includes(`</${name}`);
-      this.closed.set(name, closed);
-    }
-    return closed;
+    this.closed ??= closedNames(this.source);
+    return this.closed.has(name);
   }
 
   /** Two line breaks in a row are how many editors make a paragraph. */

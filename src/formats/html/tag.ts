@@ -23,9 +23,14 @@ export function parseTag(source: string): Tag | undefined {
   return { name: source.slice(from, end).toLowerCase(), closing, selfClosing, attributes: rest < stop };
 }
 
+const ATTRIBUTES = {
+  href: /[\s"'/]href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+  style: /[\s"'/]style\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i,
+} as const;
+
 /** The value of an attribute of a tag, entities as they are; undefined where the tag has none of that name. */
-export function attributeOf(source: string, name: string): string | undefined {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(source);
+export function attributeOf(source: string, name: keyof typeof ATTRIBUTES): string | undefined {
+  const found = ATTRIBUTES[name].exec(source);
   return found ? (found[1] ?? found[2] ?? found[3] ?? '') : undefined;
 }
 
@@ -41,6 +46,17 @@ export function isHiddenTag(source: string): boolean {
 export function isBoldStyle(source: string): boolean {
   const style = attributeOf(source, 'style');
   return style !== undefined && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+}
+
+/** The names, in lower case, of all elements that a text closes somewhere. One pass. */
+export function closedNames(source: string): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let at = source.indexOf('</'); at >= 0; at = source.indexOf('</', at + 2)) {
+    let end = at + 2;
+    while (end < source.length && isNamePart(source.charCodeAt(end))) end++;
+    if (end > at + 2) out.add(source.slice(at + 2, end).toLowerCase());
+  }
+  return out;
 }
 
 /** Letters, digits, `-`, `_`, `:`, `.` and what is not ASCII. */

@@ -33,6 +33,8 @@ export interface Context {
   readonly comments: Comments;
   /** Addresses of link definitions by identifier. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** The names of all elements that the text closes somewhere. */
+  readonly closed: () => ReadonlySet<string>;
   readonly dialects: DialectIndex | undefined;
   /** How many block quotes the current node is in, in the source. */
   quotes: number;

@@ -1,8 +1,9 @@
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html } from 'mdast';
 import { CODE, markOf, VOID } from '#formats/html/names.ts';
 import { attributeOf, isHiddenTag, parseTag, type Tag } from '#formats/html/tag.ts';
 import type { Draft } from '#formats/passage/draft.ts';
 import { isElement, kindOfTagField } from '#formats/placeholders/tag-fields.ts';
+import type { Context } from './context.ts';
 
 /** The tags that are open inside one block. */
 export class InlineTags {
@@ -11,7 +12,10 @@ export class InlineTags {
   private hidden = '';
   private depth = 0;
 
-  constructor(private readonly draft: Draft) {}
+  constructor(
+    private readonly draft: Draft,
+    private readonly context: Context,
+  ) {}
 
   /** True while text is left out. */
   get skipping(): boolean {
@@ -19,11 +23,11 @@ export class InlineTags {
   }
 
   /** Takes an inline HTML node: a tag, a comment, or a field such as `<name>` that only looks like a tag. */
-  take(node: Html, siblings: readonly PhrasingContent[], index: number, start: number, end: number): void {
+  take(node: Html, start: number, end: number): void {
     const tag = parseTag(node.value);
     if (!tag) return;
     if (this.skipping) this.nest(tag);
-    else if (isField(tag, node.value, siblings, index)) {
+    else if (isField(tag, node.value, this.context)) {
       const at = this.draft.length;
       this.draft.copy(start, end);
       this.draft.atom(kindOfTagField(node.value), at);
@@ -64,14 +68,8 @@ export class InlineTags {
 }
 
 /** No element of HTML, and never closed: then it is a field. */
-function isField(tag: Tag, source: string, siblings: readonly PhrasingContent[], index: number): boolean {
+function isField(tag: Tag, source: string, context: Context): boolean {
   if (tag.closing || isElement(tag.name, tag.attributes)) return false;
   if (tag.selfClosing) return tag.name === 'attribute';
-  if (source.includes('=')) return false;
-  const close = `</${tag.name}`;
-  for (let i = index + 1; i < siblings.length; i++) {
-    const other = siblings[i] as PhrasingContent;
-    if (other.type === 'html' && other.value.toLowerCase().startsWith(close)) return false;
-  }
-  return true;
+  return !source.includes('=') && !context.closed().has(tag.name);
 }

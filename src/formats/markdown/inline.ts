@@ -6,17 +6,16 @@ import { InlineTags } from './inline-html.ts';
 
 /** Adds the content of a block to the draft. */
 export function addInline(draft: Draft, nodes: readonly PhrasingContent[], context: Context): void {
-  walk(draft, nodes, context, new InlineTags(draft));
+  walk(draft, nodes, context, new InlineTags(draft, context));
 }
 
 function walk(draft: Draft, nodes: readonly PhrasingContent[], context: Context, tags: InlineTags): void {
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] as PhrasingContent;
+  for (const node of nodes) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'html') {
       context.comments.take(node.value, start, end);
-      tags.take(node, nodes, i, start, end);
+      tags.take(node, start, end);
       continue;
     }
     if (tags.skipping) continue;

@@ -2,6 +2,7 @@ import type { Nodes, Root, Yaml } from 'mdast';
 import type { Directive, Passage } from '#core/message.ts';
 import { SegmentMap } from '#core/segment-map.ts';
 import { childView, type View } from '#core/view.ts';
+import { closedNames } from '#formats/html/tag.ts';
 import { Draft } from '#formats/passage/draft.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
 import { readBlocks } from './blocks.ts';
@@ -53,12 +54,17 @@ export function readNodes(
   nodes: readonly Nodes[],
   options: NodesOptions = {},
 ): { passages: readonly Passage[]; directives: readonly Directive[] } {
+  let closed: ReadonlySet<string> | undefined;
   const context: Context = {
     view,
     passages: [],
     draft: new Draft(view.text),
     comments: new Comments(view),
     definitions: definitionsOf(options.tree?.children ?? nodes),
+    closed: () => {
+      closed ??= closedNames(view.text);
+      return closed;
+    },
     dialects: options.dialects,
     quotes: options.quotes ?? 0,
     quoted: false,
