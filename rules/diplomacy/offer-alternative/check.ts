@@ -45,7 +45,7 @@ function isConditional(sentence: Sentence): boolean {
 }
 
 function opensWay(sentence: Sentence): boolean {
-  if (sentence.is('offer.help') || sentence.is('offer.suggestion')) return true;
+  if (['offer.help', 'offer.suggestion', 'offer.path'].some((act) => sentence.is(act))) return true;
   // “You can contact the seller” and “you can come back to us” are no choice.
   if (sentence.is('closing') || sentence.is('referral')) return false;
   return sentence.is('offer.alternative') || sentence.is('offer.choice');
