@@ -2,8 +2,8 @@ import { defineRule, type Hit, type RuleContext } from '#rule';
 
 /** What may stand in a link beside its words without adding meaning. */
 const TRIMMINGS = /^[\s.,;:!?()»«→›>…]*$/u;
-/** An address that readers would type: a domain alone, without `https://` before or a path behind it. */
-const SHORT_ADDRESS = /^(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\/?$/u;
+/** An address that readers would type: a domain without a path behind it. */
+const SHORT_ADDRESS = /^(https?:\/\/)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\/?$/u;
 
 export default defineRule({
   check(context) {
