@@ -1,2 +1,4 @@
+export { guardHtml } from './html.ts';
 export { guardJson } from './json.ts';
+export { guardMarkdown } from './markdown.ts';
 export { guardYaml } from './yaml.ts';

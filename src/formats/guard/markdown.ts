@@ -1,0 +1,61 @@
+import type { ReadError } from '#core/message.ts';
+import { Containers, DEEPEST } from './containers.ts';
+import { Inline } from './inline.ts';
+import { tooLarge } from './size.ts';
+
+/** The longest Markdown text that is read, in UTF-16 code units: reading takes a second or two a million. */
+const LONGEST = 10_000_000;
+
+/** The longest line. A paragraph of this length is no page that a person reads, and takes long to judge. */
+const LONGEST_LINE = 1_000_000;
+
+/**
+ * Moving parsed pieces around is what costs most: how many may be moved, by estimate, in a text of 100,000 code units.
+ * A real page of that size needs a tenth of it.
+ */
+const MOVES = 100_000_000;
+
+/**
+ * Why a text must not reach the Markdown parser; undefined where it may. The parser takes minutes, or overflows, on
+ * some short texts; they are told by one pass over the lines, which counts what is known to cost.
+ */
+export function guardMarkdown(text: string): ReadError | undefined {
+  if (text.length > LONGEST) return tooLarge(LONGEST);
+  const share = Math.max(1, text.length / 100_000);
+  const containers = new Containers(text);
+  const inline = new Inline(text, share);
+  let at = 0;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    if (end - at > LONGEST_LINE)
+      return fault('This line is longer than 1 MB, and is not read. Please break it up.', at);
+    const line = containers.next(at, end);
+    if (containers.tooDeepAt >= 0) {
+      const message = `Quotes and lists are nested more than ${DEEPEST} deep here. Please write it flatter.`;
+      return fault(message, containers.tooDeepAt);
+    }
+    if (containers.moves > MOVES * share) {
+      return fault(
+        'Quotes, lists and headings change too often up to here to be read in good time. Please split the file.',
+        at,
+      );
+    }
+    const problem = inline.line(line, end);
+    if (problem) return problem;
+    at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+  return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) break;
+  }
+  return at;
+}
+
+function fault(message: string, offset: number): ReadError {
+  return { message, offset };
+}
