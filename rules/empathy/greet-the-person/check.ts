@@ -7,14 +7,16 @@ interface Options {
 /** Shorter macros are fragments that go into a longer answer. In sentences of the body. */
 const SHORTEST = 3;
 /** A last line that is a name is at most this long. In words. */
-const NAME_LINE = 6;
+const NAME_LINE = 5;
 
 export default defineRule<Options>({
   check(context) {
     const texts = context.sentences.filter(({ words, passage }) => words > 0 && passage.role !== 'heading');
     const first = texts[0];
     if (!first) return;
-    const body = texts.filter((sentence) => !isBareGreeting(sentence) && !sentence.is('sign-off') && !isNameLine(sentence));
+    const body = texts.filter(
+      (sentence) => !isBareGreeting(sentence) && !sentence.is('sign-off') && !isNameLine(sentence),
+    );
     const greeting = texts.slice(0, 2).find((sentence) => sentence.is('greeting'));
     if (greeting) {
       if (body.length >= SHORTEST - 1) checkGreeting(context, greeting, texts);
@@ -61,7 +63,9 @@ function endsLikeLetter(texts: readonly Sentence[]): boolean {
 }
 
 /** “Returns desk”, “{{agent.name}}”: a last line of a few words by itself, without a verb's company or a stop. */
-function isNameLine({ passage, start, end, text, words, index }: Sentence): boolean {
+function isNameLine(sentence: Sentence): boolean {
+  const { passage, start, end, text, words, index } = sentence;
+  if (sentence.is('instruction') || sentence.is('offer') || /\p{Extended_Pictographic}/u.test(text)) return false;
   if (index === 0 || words === 0 || words > NAME_LINE || passage.role !== 'paragraph') return false;
   const before = passage.view.text.slice(0, start);
   if (!/^\s*$|\n[ \t]*$/.test(before)) return false;
