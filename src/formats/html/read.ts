@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly newlines?: 'spaces' | 'paragraphs';
   /** The part that text outside of all blocks plays; a paragraph where left out. */
   readonly part?: Part;
+  /** Names of the elements that are closed somewhere, where the text is a part of a larger one. */
+  readonly closed?: () => ReadonlySet<string>;
 }
 
 /** Reads HTML, whole or a fragment, however broken. Offsets lead to the file. */

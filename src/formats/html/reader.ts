@@ -179,7 +179,7 @@ export class HtmlReader {
   }
 
   private isClosed(name: string): boolean {
-    this.closed ??= closedNames(this.source);
+    this.closed ??= this.options.closed?.() ?? closedNames(this.source);
     return this.closed.has(name);
   }
 

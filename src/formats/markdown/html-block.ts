@@ -12,7 +12,11 @@ export function readHtmlBlock(node: Html, start: number, end: number, part: Part
   if (isMarkupOnly(node.value)) return;
   const { text, map } = blockText(node.value, view.text, start, end);
   const own = childView(view, text, map, (replacement) => (replacement.includes('\n') ? undefined : replacement));
-  const { passages, directives } = readHtml(own, { part, ...(context.dialects && { dialects: context.dialects }) });
+  const { passages, directives } = readHtml(own, {
+    part,
+    closed: context.closed,
+    ...(context.dialects && { dialects: context.dialects }),
+  });
   context.passages.push(...passages);
   context.comments.directives.push(...directives);
 }

@@ -1,8 +1,8 @@
-import type { Atom, Passage } from '#core/message.ts';
+import type { Atom, AtomKind, Passage } from '#core/message.ts';
 
 /** Shortest text that counts as repeated, in code units. */
 const LEAST = 8;
-/** By how much a quoted text may be longer than the heading that repeats it: marks around it. */
+/** By how much a heading and the quoted text may differ in length: marks around one of them. */
 const SLACK = 6;
 
 /**
@@ -10,31 +10,38 @@ const SLACK = 6;
  * it becomes a label.
  */
 export function repeatedErrors(passages: readonly Passage[]): readonly Passage[] {
-  const headings = new Map<string, number>();
-  const lengths = new Set<number>();
-  for (const [index, passage] of passages.entries()) {
-    if (passage.role !== 'heading') continue;
-    const text = plain(passage.view.text);
-    if (text.length < LEAST || !text.includes(' ')) continue;
-    headings.set(text, index);
-    for (let more = 0; more <= SLACK; more++) lengths.add(text.length + more);
-  }
-  if (headings.size === 0) return passages;
-  const repeated = new Set<number>();
-  for (const { role, view, atoms } of passages) {
-    if (role === 'heading') continue;
-    for (const { kind, start, end } of atoms) {
-      if ((kind !== 'quotation' && kind !== 'label' && kind !== 'code') || !lengths.has(end - start)) continue;
-      const index = headings.get(plain(view.text.slice(start, end)));
-      if (index !== undefined) repeated.add(index);
-    }
-  }
-  if (repeated.size === 0) return passages;
-  return passages.map((passage, index) => {
-    if (!repeated.has(index)) return passage;
+  const quoted = quotedLike(passages);
+  if (quoted.size === 0) return passages;
+  return passages.map((passage) => {
+    if (passage.role !== 'heading' || !quoted.has(plain(passage.view.text))) return passage;
     const label: Atom = { kind: 'label', start: 0, end: passage.view.text.length };
     return { ...passage, atoms: [label] };
   });
+}
+
+/** The quoted texts outside of headings that are about as long as one of the headings. */
+function quotedLike(passages: readonly Passage[]): Set<string> {
+  const out = new Set<string>();
+  const lengths = new Set<number>();
+  for (const { role, view } of passages) {
+    if (role === 'heading' && view.text.length >= LEAST) lengths.add(Math.floor(view.text.length / SLACK));
+  }
+  if (lengths.size === 0) return out;
+  for (const { role, view, atoms } of passages) {
+    if (role === 'heading') continue;
+    for (const { kind, start, end } of atoms) {
+      if (!isQuoted(kind) || end - start < LEAST) continue;
+      const length = Math.floor((end - start) / SLACK);
+      if (!lengths.has(length) && !lengths.has(length - 1) && !lengths.has(length + 1)) continue;
+      const text = view.text.slice(start, end);
+      if (text.includes(' ')) out.add(plain(text));
+    }
+  }
+  return out;
+}
+
+function isQuoted(kind: AtomKind): boolean {
+  return kind === 'quotation' || kind === 'label' || kind === 'code';
 }
 
 /** The words alone, in lower case. */

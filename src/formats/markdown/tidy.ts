@@ -17,7 +17,20 @@ export function tidy(draft: DraftText, heading: boolean): DraftText[] {
   if (text.includes('](') || text.includes(']:')) liquidLinks(text, holes, links);
   if (text.startsWith('[!')) alert(text, holes);
   const own = holes.length === 0 ? draft : cutDraft(draft, joined(holes), links);
-  return own.text.includes(':::') ? admonitions(own) : [own];
+  const parts = own.text.includes(':::') ? admonitions(own) : [own];
+  return own.text.includes('\n\n') ? parts.flatMap(paragraphs) : parts;
+}
+
+/** Two `<br>` in a row make two paragraphs. */
+function paragraphs(draft: DraftText): DraftText[] {
+  const out: DraftText[] = [];
+  let from = 0;
+  for (const found of draft.text.matchAll(/\n{2,}/g)) {
+    if (found.index > from) out.push(sliceDraft(draft, from, found.index));
+    from = found.index + found[0].length;
+  }
+  if (from < draft.text.length) out.push(sliceDraft(draft, from, draft.text.length));
+  return out;
 }
 
 function joined(holes: readonly Range[]): Range[] {

@@ -33,7 +33,7 @@ export function finishPassage(
   if (own.text === '') return undefined;
   const { backticks, dialects } = options;
   const scanned = scanAtoms(own.text, {
-    fixed: own.fixed.filter((atom) => !isWholeButton(atom, own.text)),
+    fixed: own.fixed.length === 1 ? own.fixed.filter((atom) => !isWholeButton(atom, own.text)) : own.fixed,
     ...(dialects && { dialects }),
     ...(backticks && { backticks }),
   });
@@ -44,9 +44,13 @@ export function finishPassage(
   return { ...part, view: childView(parent, own.text, own.map, encode(own)), atoms, marks };
 }
 
-function labelAtoms(own: DraftText, part: Part, scanned: readonly Atom[]): Atom[] {
+const NONE: readonly Atom[] = [];
+
+function labelAtoms(own: DraftText, part: Part, scanned: readonly Atom[]): readonly Atom[] {
   if (part.role === 'heading' && isErrorText(own.text)) return [{ kind: 'label', start: 0, end: own.text.length }];
-  const labels = own.marks.length === 0 ? [] : labelsIn(own.text, own.marks, part.role);
+  if (own.marks.length === 0) return NONE;
+  const labels = labelsIn(own.text, own.marks, part.role);
+  if (labels.length === 0 || scanned.length === 0) return labels;
   return labels.filter(
     (label) => !scanned.some((a) => a.kind === 'quotation' && a.start < label.end && label.start < a.end),
   );

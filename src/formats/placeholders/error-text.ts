@@ -10,9 +10,10 @@ const PERSON = /^["“]?(?:we|i|you|our|your|please|sorry|unfortunately|if|when|
 
 /** Are these the words of a message on a screen, rather than the writer's? */
 export function isErrorText(words: string): boolean {
-  const text = words.replace(/[:\s]+$/, '');
+  const text = words.endsWith(':') ? words.slice(0, -1).trimEnd() : words;
   if (CLIPPED.test(text)) return true;
-  return !PERSON.test(text) && text.length < 60 && ENDING.test(text);
+  // The end is looked at alone: the expression can't tell by itself that it need not try every place.
+  return text.length < 60 && ENDING.test(text.slice(-32)) && !PERSON.test(text);
 }
 
 /** Does text[start, end) stand as a sentence, line or entry of its own? */

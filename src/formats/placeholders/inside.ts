@@ -92,6 +92,7 @@ const FILL = /^\s*(insert|fill|enter|add|todo|tbd|describe|specify|choose|pick|p
 export function kindOfField(text: string, start: number, end: number, dialect: Dialect): AtomKind {
   const inside = text.slice(start + dialect.open.length, end - dialect.close.length);
   if (dialect.id === 'liquid') return /^[a-zA-Z]+\.[a-zA-Z]/.test(inside) ? 'placeholder' : 'markup';
+  if (dialect.id === 'mustache') return /^\s*(?:[#/^!><%]|else\b)/.test(inside) ? 'markup' : 'placeholder';
   if (dialect.id === 'bracket') return /^\/|[="]/.test(inside) ? 'markup' : 'blank';
   if (dialect.id === 'angle') return inside.includes(' ') && FILL.test(inside) ? 'blank' : 'placeholder';
   if (dialect.id === 'brace') return FILL.test(inside) && inside.includes(' ') ? 'blank' : 'placeholder';

@@ -143,6 +143,12 @@ describe('Markdown: blocks', () => {
     assert.deepEqual(lines(source), ['heading4: Head', 'paragraph: One two', 'paragraph: After.']);
   });
 
+  it('takes components for markup, however far their ends are', () => {
+    const source =
+      '<Tabs>\n\n<Tab label="a">\n\nOne<br><br>two\n\n</Tab>\n\n</Tabs>\n\n<customer name>\n\n{{< note >}}\n\n{{% tip %}}';
+    assert.deepEqual(lines(source), ['paragraph: One', 'paragraph: two', 'paragraph: ‹placeholder <customer name>›']);
+  });
+
   it('reads some nodes of a tree, and a quote as the message itself', () => {
     const source = '# A\n\n> Hello\n> [you][r] &amp; me\n\n[r]: http://x.example';
     const tree = parseMarkdown(source);
