@@ -3,6 +3,7 @@ import type { Adapter, FileInput } from './adapter.ts';
 import { markdownArticle } from './article.ts';
 import { homeMade } from './fields/adapter.ts';
 import { githubReplies } from './github/adapter.ts';
+import { headOf, refusalOf } from './guard/refused.ts';
 import { macroFile } from './macro-file.ts';
 import { macroLibrary } from './macro-library/index.ts';
 import { plainText } from './text.ts';
@@ -21,5 +22,9 @@ export const adapters: readonly Adapter[] = [
 
 /** Reads a file as the first form that recognises it. Undefined for a file that is none of ours: it is left alone. */
 export function readFile(input: FileInput): Reading | undefined {
-  return adapters.find((adapter) => adapter.recognise(input))?.read(input);
+  const refused = refusalOf(input);
+  if (!refused) return adapters.find((adapter) => adapter.recognise(input))?.read(input);
+  const head = headOf(input, refused);
+  const known = adapters.find((adapter) => adapter.recognise(head));
+  return known && { form: known.form, messages: [], errors: [refused], directives: [] };
 }

@@ -1,5 +1,6 @@
-import type { Directive, Passage } from '#core/message.ts';
+import type { Directive, Passage, ReadError } from '#core/message.ts';
 import type { View } from '#core/view.ts';
+import { guardHtml, guardMarkdown, guardPlain } from '#formats/guard/index.ts';
 import { readHtml } from '#formats/html/read.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
 import { readPlain } from '#formats/plain/read.ts';
@@ -8,12 +9,21 @@ import { hasBlockTags, type Markup } from './markup.ts';
 export interface Body {
   readonly passages: readonly Passage[];
   readonly directives: readonly Directive[];
+  /** Why the body could not be read; its offset counts in the file. */
+  readonly fault?: ReadError;
 }
 
 /** Reads the passages of a body that is written in this markup. */
 export function readBody(view: View, markup: Markup): Body {
+  const fault = GUARDS[markup](view.text);
+  if (fault) {
+    const offset = view.map.pointToSource(fault.offset);
+    return { passages: [], directives: [], fault: { message: fault.message, offset } };
+  }
   if (markup === 'plain') return { ...readPlain(view), directives: [] };
   if (markup === 'markdown') return readMarkdown(view);
   // Where no tag lays the text out, its own line breaks do.
   return readHtml(view, { newlines: hasBlockTags(view.text) ? 'spaces' : 'paragraphs' });
 }
+
+const GUARDS = { plain: guardPlain, markdown: guardMarkdown, html: guardHtml };

@@ -1,4 +1,4 @@
-import type { Directive, Kind, Message, Passage } from '#core/message.ts';
+import type { Directive, Kind, Message, Passage, ReadError } from '#core/message.ts';
 import type { Ids } from '#formats/recognise/ids.ts';
 import { readBody } from './body.ts';
 import { type Markup, markupOf } from './markup.ts';
@@ -27,17 +27,28 @@ export interface Draft {
   readonly library?: boolean;
 }
 
-/** Reads the draft's parts; comments in them that ask for silence are added to `directives`. */
-export function readDraft(draft: Draft, ids: Ids, directives: Directive[]): Message {
+/** What reading the messages of a file adds to. */
+export interface Found {
+  /** Comments in bodies that ask for silence. */
+  readonly directives: Directive[];
+  readonly errors: ReadError[];
+  readonly ids: Ids;
+}
+
+/** Reads the draft's parts. */
+export function readDraft(draft: Draft, { ids, directives, errors }: Found): Message {
   const passages: Passage[] = [];
+  const faults = errors.length;
   for (const part of draft.parts) {
     const body = readBody(part.text.view(), part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value)));
     passages.push(...(part.subject ? body.passages.map(asSubject) : body.passages));
     directives.push(...body.directives);
+    if (body.fault) errors.push(body.fault);
   }
   const own = draft.parts.map((part) => part.text);
   const empty = own.every((text) => text.value.trim() === '');
-  const skip = draft.skip ?? (empty ? 'empty' : undefined);
+  const unread = errors.length > faults ? 'unreadable' : undefined;
+  const skip = draft.skip ?? unread ?? (empty ? 'empty' : undefined);
   return {
     id: ids.next([draft.id || draft.title || (own[0]?.value ?? '').slice(0, 60)]),
     kind: draft.kind ?? 'macro',

@@ -6,14 +6,15 @@ import type { ParsedFile } from './parse.ts';
 
 /** Reads the messages that an adapter found in a file. A file that was refused has its fault and no messages. */
 export function readingOf(form: string, file: ParsedFile, drafts: readonly Draft[]): Reading {
-  const ids = new Ids();
   const directives: Directive[] = [];
+  const errors = [...file.errors];
   for (const { start, end, text } of file.comments) {
     const bare = text.replace(/^(?:#|\/\/|\/\*)/, '').replace(/\*\/$/, '');
     const directive = parseDirective(bare, { start, end });
     if (directive) directives.push(directive);
   }
-  const messages = file.refused ? [] : drafts.map((draft) => readDraft(draft, ids, directives));
+  const found = { ids: new Ids(), directives, errors };
+  const messages = file.refused ? [] : drafts.map((draft) => readDraft(draft, found));
   directives.sort((a, b) => a.range.start - b.range.start);
-  return { form, messages, errors: file.errors, directives };
+  return { form, messages, errors, directives };
 }

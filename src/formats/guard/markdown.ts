@@ -1,13 +1,7 @@
 import type { ReadError } from '#core/message.ts';
 import { Containers, DEEPEST } from './containers.ts';
 import { Inline } from './inline.ts';
-import { tooLarge } from './size.ts';
-
-/** The longest Markdown text that is read, in UTF-16 code units: reading takes a second or two a million. */
-const LONGEST = 10_000_000;
-
-/** The longest line. A paragraph of this length is no page that a person reads, and takes long to judge. */
-const LONGEST_LINE = 1_000_000;
+import { guardPlain } from './plain.ts';
 
 /**
  * Moving parsed pieces around is what costs most: how many may be moved, by estimate, in a text of 100,000 code units.
@@ -20,15 +14,15 @@ const MOVES = 100_000_000;
  * some short texts; they are told by one pass over the lines, which counts what is known to cost.
  */
 export function guardMarkdown(text: string): ReadError | undefined {
-  if (text.length > LONGEST) return tooLarge(LONGEST);
+  const long = guardPlain(text);
+  if (long) return long;
   const share = Math.max(1, text.length / 100_000);
   const containers = new Containers(text);
   const inline = new Inline(text, share);
   let at = 0;
   while (at < text.length) {
     const end = lineEnd(text, at);
-    if (end - at > LONGEST_LINE)
-      return fault('This line is longer than 1 MB, and is not read. Please break it up.', at);
+    return fault('This line is longer than 1 MB, and is not read. Please break it up.', at);
     const line = containers.next(at, end);
     if (containers.tooDeepAt >= 0) {
       const message = `Quotes and lists are nested more than ${DEEPEST} deep here. Please write it flatter.`;
