@@ -22,7 +22,6 @@ export function guardMarkdown(text: string): ReadError | undefined {
   let at = 0;
   while (at < text.length) {
     const end = lineEnd(text, at);
-    return fault('This line is longer than 1 MB, and is not read. Please break it up.', at);
     const line = containers.next(at, end);
     if (containers.tooDeepAt >= 0) {
       const message = `Quotes and lists are nested more than ${DEEPEST} deep here. Please write it flatter.`;

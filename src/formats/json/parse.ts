@@ -115,7 +115,9 @@ function jsonText(source: string, value: string, start: number, end: number): Da
     value,
     view() {
       const { text, map } = decodeJsonString(source, start, end);
-      return childView(fileView(source), text, map, jsonEncoder(source, start, end));
+      // An empty text has no place in its map to write to.
+      const encode = text === '' ? () => undefined : jsonEncoder(source, start, end);
+      return childView(fileView(source), text, map, encode);
     },
   };
 }
