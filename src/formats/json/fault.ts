@@ -36,7 +36,9 @@ const WORDS: Readonly<Record<number, string>> = {
 
 /** The fault as it is told to the user. A file that simply ends too early is told so, whatever is missing first. */
 export function jsonFault(code: number, offset: number, text: string): ReadError {
-  const message = WORDS[code] ?? 'This is not JSON. Text goes in double quotes, names as well.';
+  const message =
+    WORDS[code] ??
+    'JSON has no such word. Text goes in double quotes, and a quote inside it needs a backslash in front: \\"';
   if (text.slice(offset).trim() === '' || endsInString(code, offset, text)) {
     const end = text.trimEnd().length;
     return { message: 'The file ends before it is complete. It looks cut off: save or export it again.', offset: end };

@@ -59,6 +59,7 @@ function writeBreaks(out: TextBuilder, lines: readonly BlockLine[], from: number
 function read(source: string, start: number, end: number, style: BlockStyle): BlockLine[] | undefined {
   const lines = linesOf(source, start, end);
   const indent = style.indent ?? shownIndent(source, lines);
+  if (indent === undefined) return undefined;
   const out: BlockLine[] = [];
   for (const line of lines) {
     const spaces = spacesAt(source, line.start, line.end);
@@ -72,11 +73,12 @@ function read(source: string, start: number, end: number, style: BlockStyle): Bl
 }
 
 /** The indentation of the first line that is not blank; of the longest blank one where all are. */
-function shownIndent(source: string, lines: readonly Line[]): number {
+function shownIndent(source: string, lines: readonly Line[]): number | undefined {
   let longest = 0;
   for (const line of lines) {
     const spaces = spacesAt(source, line.start, line.end);
-    if (line.start + spaces < line.end) return spaces;
+    // A blank line above may not be indented deeper.
+    if (line.start + spaces < line.end) return longest > spaces ? undefined : spaces;
     longest = Math.max(longest, spaces);
   }
   return longest;
