@@ -1,17 +1,30 @@
 import { defineRule, type RuleContext } from '#rule';
 
-/** Notes to the writer that are wrong in any text. A run of X is a blank unless it is part of a size, a code or a number. */
-const MARKS =
-  /(?<![\p{L}\p{N}_\-/.])(X{3,}|x{4,}|XX[./:]XX(?:[./:]XX(?:XX)?)?|_{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}_]|[-/.]?[\p{N}Xx])|\blorem\s+ipsum\b/giu;
+/**
+ * Notes to the writer that are wrong in any text. A run of X is a blank unless it is part of a size, a code or a number;
+ * two of them are one where an amount or a date belongs.
+ */
+const MARKS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}_\-/.])(?:X{3,}|x{4,}|XX[./:]XX(?:[./:]XX(?:XX)?)?|X{4}(?:[- ]X{4})+|_{2,}(?:[/.-]_{2,})+|_{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}_]|[-/.]?[\p{N}Xx])`,
+    String.raw`(?<=[€$£]\s?)X{2,}(?:[.,]X{2})?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,])X{2,}(?=\s?%)`,
+    String.raw`\((?:please )?(?:insert|fill in|enter|add) (?:(?:the|your|a|an|customer|agent|order|ticket)\s)*(?:name|date|time|amount|number|link|url|address|reason|reference|code|price|title)s?(?: here)?\)`,
+    String.raw`\blorem\s+ipsum\b`,
+  ].join('|'),
+  'giu',
+);
 const CAPITALS_ONLY = /^(todo|fixme|tbd)$/i;
 const SIZE = /\b(size|sizes|XL|XXL|XS|XXS|[SML])\b/;
+/** Thirty, as the Romans wrote it. */
+const ROMAN = /(?:Bowl|Chapter|Part|Volume|Vol\.|Act|Psalm|Title|Article|Louis|Annex|Schedule)\s$/;
 
 /** A bracket that tells its reader to do something is no field, whoever fills it in. */
 const HAND_FILL = /^.?\s*(please\s+)?(insert|fill|enter|add|put|type|write|replace|paste|xx|todo|tbd)\b/i;
 /** No help desk fills these in. */
 const ANGLE = /^<[\p{L}][\p{L}\p{N} _-]*>$/u;
 /** Brackets that are part of the text. */
-const NO_BLANK = /^[[<(]\s*(sic|…|\.{2,}|edited|redacted|\d+|x|optional|new|beta|note|tip|warning|important|faq)\s*[\])>]$/i;
+const NO_BLANK = /^[[<(]\s*(sic|…|\.{2,}|edited|redacted|\d+|x|optional|new|beta|note|tip|warning|important|faq|enter|tab|esc|escape|shift|ctrl|alt|cmd|delete|del|space|home|end|return|backspace|(page|p\.|pp\.|fig\.?|figure|table|section|annex|chapter|appendix|see|ibid)(\s[^\])]*)?)\s*[\])>]$/i;
 
 export default defineRule<{ fields: readonly string[] }>({
   check(context) {
@@ -43,7 +56,7 @@ function reportMarks({ message, report }: RuleContext<{ fields: readonly string[
       const end = start + found[0].length;
       if (passage.atoms.some((atom) => atom.start < end && start < atom.end)) continue;
       if (CAPITALS_ONLY.test(found[0]) && found[0] !== found[0].toUpperCase()) continue;
-      if (/^X+$/i.test(found[0]) && SIZE.test(text)) continue;
+      if (/^X+$/i.test(found[0]) && (SIZE.test(text) || ROMAN.test(text.slice(0, start)))) continue;
       report({ at: { passage, start, end }, message: /[a-wyz]/i.test(found[0]) ? 'mark' : 'default' });
     }
   }

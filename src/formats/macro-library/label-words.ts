@@ -17,12 +17,15 @@ const NAMES =
 /** Names of what is sent. */
 const BODY = all(
   `(?:the |our )?(?:(?:${NAMES})[- ]?(?:facing)? ?)*(?:template|reply|response|message|body|macro|script|email|e-mail|copy|text|comment)(?: (?:template|text|body|copy|message|draft|content|script)| / (?:message|reply|response))*(?: (?:to|for) (?:the )?(?:customer|client|user|send))?`,
-  // "Acknowledgement template", but not the template of something that agents fill in for themselves.
-  '(?!.*\\b(?:issue|bug|report|ticket|notes?|prompt|internal|handoff|escalation|incident|form|checklist|log|summary)\\b).{0,40}[ -](?:template|reply|response|macro)',
   'what to (?:say|send|write)|say this|send this|copy[- ]paste|content|wording',
   'antwort|antworttext|nachricht|vorlage|text(?:vorlage|baustein)?|respuesta|mensaje|plantilla|resposta|mensagem|modelo',
   'réponse|modèle|risposta|messaggio|modello|ответ|текст|szablon|odpowiedź|svar|mall|antwoord|bericht',
   '返信|返信文|本文|回复|答复|답변|응답',
+);
+
+/** "Acknowledgement template", but not the template of something that agents fill in for themselves. */
+const BODY_OF_SOME_KIND = all(
+  '(?!.*\\b(?:issue|bug|report|ticket|notes?|prompt|internal|handoff|escalation|incident|form|checklist|log|summary)\\b).{0,40}[ -](?:template|reply|response|macro)',
 );
 
 /** Labels that speak to agents and begin no line of a reply. */
@@ -53,7 +56,10 @@ const AGENT_OUTSIDE = all(
   'next (?:action|macro)s?|follow[- ]?ups?(?: actions?| steps?)?|check(?:list)?|verify(?: first)?',
 );
 
-/** What a label's words mean; undefined where they are no label that macro libraries use. */
+/**
+ * What a label's words mean, and whether they mean it wherever they stand: where not, they may as well be a title, or
+ * the beginning of a reply's line. Undefined where they are no label that macro libraries use.
+ */
 export function labelKind(name: string): { kind: LabelKind; strong: boolean } | undefined {
   const words = name
     .slice(0, 80)
@@ -69,6 +75,7 @@ export function labelKind(name: string): { kind: LabelKind; strong: boolean } | 
   if (SUBJECT.test(words)) return { kind: 'subject', strong: true };
   if (HEADER.test(words)) return { kind: 'header', strong: false };
   if (BODY.test(words)) return { kind: 'body', strong: true };
+  if (BODY_OF_SOME_KIND.test(words)) return { kind: 'body', strong: false };
   if (AGENT.test(words)) return { kind: 'agent', strong: true };
   return AGENT_OUTSIDE.test(words) ? { kind: 'agent', strong: false } : undefined;
 }

@@ -90,7 +90,8 @@ function titleOf(node: RootContent, next: RootContent | undefined): Title | unde
   const text = plainText(only)
     .replace(/[:：]\s*$/, '')
     .trim();
-  return text === '' || labelKind(text) ? undefined : { depth: BOLD_DEPTH, text };
+  const label = labelKind(text);
+  return text === '' || (label && !isTitle(label)) ? undefined : { depth: BOLD_DEPTH, text };
 }
 
 /**
@@ -108,10 +109,10 @@ function labelHeadings(titles: readonly (Title | undefined)[]): Set<number> {
     while (stack.length > 0 && (stack[stack.length - 1] as { depth: number }).depth >= title.depth) stack.pop();
     const parent = stack[stack.length - 1];
     stack.push({ depth: title.depth, index });
-    const kind = labelKind(title.text)?.kind;
-    if (!kind || !parent || (parent.depth === top && title.depth === top + 1 && onlyTop)) continue;
+    const label = labelKind(title.text);
+    if (!label || isTitle(label) || !parent || (parent.depth === top && title.depth === top + 1 && onlyTop)) continue;
     const group = groups.get(parent.index) ?? [];
-    group.push({ index, kind });
+    group.push({ index, kind: label.kind });
     groups.set(parent.index, group);
   }
   for (const group of groups.values()) {
@@ -119,6 +120,11 @@ function labelHeadings(titles: readonly (Title | undefined)[]): Set<number> {
     for (const { index } of group) found.add(index);
   }
   return found;
+}
+
+/** "Delay reply" above a reply is its title rather than a label. */
+function isTitle(label: { kind: string; strong: boolean }): boolean {
+  return label.kind === 'body' && !label.strong;
 }
 
 /** Depth of the highest headings. */

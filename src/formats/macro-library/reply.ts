@@ -30,9 +30,11 @@ const CODE_LINE =
   /^\s*([$#>%] ?\w|(import|from|const|let|var|function|class|def|return|if|for|while|export|public|private|SELECT|INSERT|UPDATE|CREATE|npm|npx|yarn|pnpm|git|curl|docker|pip|cd|sudo|kubectl|cargo|go|brew|apt|python3?|node)\s\S*[\w./(-]|[{}[\]()]+[;,]?$|"[^"]+"\s*:|<\/?\w+[^>]*>$|[\w.-]+\s*[=:]\s*["'{[(\d]|[├└│─]|(GET|POST|PUT|PATCH|DELETE) \/|.*[;{]$|.*=>)/;
 /** Lines of a form to be filled in: names of fields, boxes, blanks, headlines in capitals. */
 const FORM_LINE =
-  /^\s*([-*•]\s*)?(\*\*)?([\p{L}\p{N} &/()'-]{2,40}:(\*\*)?\s*([[<{_].*)?$|[☐☑□✓]|\[[ x]?\]|\[[^\]]*\]\s*$|[\p{Lu}\p{N} &/()-]{6,}:?$|[├└│─┌┐┘▼▲]|\|)/u;
+  /^\s*([-*•]\s*)?(\*\*)?((?:[\p{L}\p{N}&/()'-]{1,25} ?){1,3}:(\*\*)?\s*([[<{_].*)?$|[☐☑□✓]|\[[ x]?\]|\[[^\]]*\]\s*$|[\p{Lu}\p{N} &/()-]{6,}:?$|[├└│─┌┐┘▼▲]|\|)/u;
 /** A text that is as a whole in brackets: a word about what is sent, not what is sent. */
 const ASIDE = /^(\[[^[\]]*\]|\([^()]*\)|<[^<>]*>)$/;
+/** Two words on a line, or a run of characters of a script without spaces. */
+const PROSE = /\p{L}{2,}[^\n]*\s\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u;
 const THIRD_PERSON = /\b(the|a|each|every|this) (customer|user|client|agent|caller|member|operator|requester)s?\b/iu;
 
 /** How much of a text is looked at, in code units: its signs stand at its ends. */
@@ -60,7 +62,7 @@ export function replySigns(text: string): ReplySigns {
   if (shareOf(own, FORM_LINE) > 0.6) score -= 4;
   if (ASIDE.test(own)) score -= 4;
   if (!reader && THIRD_PERSON.test(own)) score -= 2;
-  if (!/\p{L}{2,}[^\n]*\s\p{L}/u.test(own)) score -= 3;
+  if (!PROSE.test(own)) score -= 3;
   return { score, greeting, signOff };
 }
 

@@ -68,7 +68,8 @@ export function findLibrary(path: string, text: string, root: Root, title: strin
     return toLibrary(choose(all, 'yes') ?? (sure ? bareReplies(text, all) : undefined), sections);
   }
   const region = all.filter(({ section }) => inRegion(section));
-  const marked = region.length > 0 ? choose(region, 'yes') : undefined;
+  const inPart = region.length > 0 ? choose(region, 'yes') : undefined;
+  const marked = inPart?.length === 1 && !inPart[0]?.candidate.signs.greeting ? undefined : inPart;
   const maybe = maySayLibrary(`${path.split('/').pop()} ${titles}`) ? 'maybe' : 'no';
   const whole = choose(all, maybe);
   return toLibrary((whole?.length ?? 0) > (marked?.length ?? 0) ? whole : marked, sections);
@@ -123,15 +124,23 @@ function shapeOf(offers: readonly Offer[]): DocumentShape {
 }
 
 /** The replies of one section. What has a greeting counts everywhere; all else only in the document's own shape. */
-function pick({ candidates, forAgents, counter }: Offer, shape: DocumentShape, fenced: boolean): readonly Candidate[] {
+function pick(
+  { section, candidates, forAgents, counter }: Offer,
+  shape: DocumentShape,
+  fenced: boolean,
+): readonly Candidate[] {
   if (counter) return [];
-  const sure = (one: Candidate) => one.signs.greeting && one.signs.score >= 5;
-  if (forAgents) return [...candidates.labelled, ...candidates.fences, ...candidates.quotes].filter(sure);
+  const sure = ({ signs }: Candidate) => (signs.greeting && signs.score >= 5) || signs.score >= 6;
+  if (forAgents && isForAgents(section.title)) {
+    return [...candidates.labelled, ...candidates.fences, ...candidates.quotes].filter(sure);
+  }
+  // A heading further up may be of a kind that replies stand below as well: "Metrics and updates".
+  if (forAgents) return [...candidates.labelled, ...candidates.fences].filter((one) => one.signs.score >= 2);
   const labelled = candidates.labelled.filter((one) => one.signs.score >= 0);
   if (labelled.length > 0) return [...labelled, ...candidates.fences.filter(sure)];
   const own = shape === 'labelled' && fenced ? 'fences' : shape;
   if (own !== 'labelled') {
-    const found = candidates[own].filter((one) => one.signs.score >= 0 && !one.trailing);
+    const found = candidates[own].filter((one) => one.signs.score >= 0 && !one.trailing && !isBareHtml(one));
     if (found.length > 0) return found;
   }
   for (const other of ['fences', 'quotes', 'plain'] as const) {
@@ -139,6 +148,11 @@ function pick({ candidates, forAgents, counter }: Offer, shape: DocumentShape, f
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** HTML that greets nobody: more likely code of a page than a reply. */
+function isBareHtml({ fence, signs }: Candidate): boolean {
+  return fence?.lang === 'html' && !signs.greeting;
 }
 
 /** Do the replies found bear out that the document is a library? */

@@ -66,7 +66,9 @@ export function isPlainText(path: string): boolean {
 export function isProjectFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
   if (PROJECT_FILES.test(name) || CAPITALS.test(name)) return true;
-  return /(^|\/)(issue_template|pull_request_template|discussion_template|node_modules)\//i.test(path);
+  return /(^|\/)(issue_template|pull_request_template|discussion_template|node_modules|\.github\/(workflows|prompts|agents|instructions|chatmodes|skills))\//i.test(
+    path,
+  );
 }
 
 /** Does the file lie below a folder of help pages? */
