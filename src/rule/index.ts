@@ -1,5 +1,6 @@
 import type { Check } from './types.ts';
 
+export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
 export type * from './types.ts';
 

@@ -1,12 +1,13 @@
-import { defineRule, type Sentence } from '#rule';
+import { defineRule, isCompanyName, type RuleContext, type Sentence } from '#rule';
 
 /** How far after a refusal a way forward may stand, in sentences. */
 const AFTER = 2;
 
 export default defineRule({
-  check({ sentences, hits, report }) {
+  check(context) {
+    const { sentences, hits, report } = context;
     for (const [i, sentence] of sentences.entries()) {
-      if (!sentence.is('refusal') || hits.some((hit) => hit.sentence === sentence)) continue;
+      if (!refuses(sentence, context) || hits.some((hit) => hit.sentence === sentence)) continue;
       // Of refusals in a row the last is reported: there the way forward belongs.
       const next = sentences[i + 1];
       if (next?.is('refusal') && sameStretch(sentence, next)) continue;
@@ -14,6 +15,12 @@ export default defineRule({
     }
   },
 });
+
+function refuses(sentence: Sentence, { message, sentences }: RuleContext): boolean {
+  if (sentence.is('refusal')) return true;
+  const named = sentence.marks('refusal-by-name');
+  return named.some(({ captures }) => isCompanyName(captures.who?.text ?? '', message, sentences));
+}
 
 /** The refusal, the refusals and the sentence before it, and the next two, as far as no heading or other list item parts them. */
 function around(sentences: readonly Sentence[], i: number): Sentence[] {

@@ -1,11 +1,11 @@
-import { defineRule, type ActMark, type Hit, type Sentence } from '#rule';
+import { type ActMark, defineRule, type Hit, isCompanyName, type RuleContext, type Sentence } from '#rule';
 
 export default defineRule({
   check(context) {
     for (const hit of context.hits) context.reportHit(hit);
     for (const sentence of context.sentences) {
       const said = context.hits.filter((hit) => hit.sentence === sentence);
-      for (const mark of apart(sentence)) {
+      for (const mark of apart(sentence, context)) {
         if (!said.some((hit) => touches(hit, mark))) {
           context.report({ at: { start: mark.start, end: mark.end, passage: sentence.passage } });
         }
@@ -15,8 +15,11 @@ export default defineRule({
 });
 
 /** The refusals of a sentence; of those that overlap, the first and longest. */
-function apart(sentence: Sentence): ActMark[] {
-  const marks = [...sentence.marks('refusal')].sort((a, b) => a.start - b.start || b.end - a.end);
+function apart(sentence: Sentence, { message, sentences }: RuleContext): ActMark[] {
+  const named = sentence
+    .marks('refusal-by-name')
+    .filter(({ captures }) => isCompanyName(captures.who?.text ?? '', message, sentences));
+  const marks = [...sentence.marks('refusal'), ...named].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: ActMark[] = [];
   for (const mark of marks) if (!out.some((other) => touches(other, mark))) out.push(mark);
   return out;
