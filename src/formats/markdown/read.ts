@@ -26,55 +26,42 @@ export interface MarkdownReading {
   readonly title?: string;
 }
 
-export interface NodesOptions extends MarkdownOptions {
-  /** How many block quotes the nodes are in, where these are not somebody else's voice but hold the message itself. */
-  readonly quotes?: number;
-}
-
 /** Reads a Markdown text: its passages in order, its directives, its front matter. Offsets lead to the file. */
 export function readMarkdown(view: View, options: MarkdownOptions = {}): MarkdownReading {
   const tree = options.tree ?? parseMarkdown(view.text);
-  const { passages, directives } = readNodes(view, tree.children, { ...options, tree });
+  const context = contextOf(view, tree, options);
+  readBlocks(tree.children, context);
+  const passages = repeatedErrors(context.passages);
   const first = tree.children[0];
   const title = passages.find((passage) => passage.role === 'heading' && passage.level === 1)?.view.text;
   return {
     passages,
-    directives,
+    directives: context.comments.directives,
     ...(first?.type === 'yaml' && { frontMatter: frontMatterView(view, first) }),
     ...(title !== undefined && { title }),
   };
 }
 
-/**
- * Reads some nodes of a tree that was parsed from the view's text, such as the section or the block quote that holds
- * one macro. Give the whole tree in the options, for its link definitions.
- */
-export function readNodes(
-  view: View,
-  nodes: readonly Nodes[],
-  options: NodesOptions = {},
-): { passages: readonly Passage[]; directives: readonly Directive[] } {
+function contextOf(view: View, tree: Root, options: MarkdownOptions): Context {
   let closed: ReadonlySet<string> | undefined;
-  const context: Context = {
+  return {
     view,
     passages: [],
     draft: new Draft(view.text),
     comments: new Comments(view),
-    definitions: definitionsOf(options.tree?.children ?? nodes),
+    definitions: definitionsOf(tree.children),
     closed: () => {
       closed ??= closedNames(view.text);
       return closed;
     },
     dialects: options.dialects,
-    quotes: options.quotes ?? 0,
+    quotes: 0,
     quoted: false,
     depth: 0,
     ordered: false,
     cell: false,
     comment: false,
   };
-  readBlocks(nodes, context);
-  return { passages: repeatedErrors(context.passages), directives: context.comments.directives };
 }
 
 /** Link definitions of the top level, where all but a few stand. The first of a name counts. */
@@ -86,8 +73,12 @@ function definitionsOf(nodes: readonly Nodes[]): Map<string, string> {
   return out;
 }
 
+/** What stands between the two fences, line endings as they are. */
 function frontMatterView(view: View, node: Yaml): View {
-  const start = view.text.indexOf('\n', node.position?.start.offset ?? 0) + 1;
-  const { value } = node;
-  return childView(view, view.text.slice(start, start + value.length), SegmentMap.identity(value.length, start));
+  const { text } = view;
+  const start = text.indexOf('\n', node.position?.start.offset ?? 0) + 1;
+  let end = text.lastIndexOf('\n', (node.position?.end.offset ?? 0) - 1);
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  end = Math.max(start, end);
+  return childView(view, text.slice(start, end), SegmentMap.identity(end - start, start));
 }

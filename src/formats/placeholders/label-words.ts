@@ -54,8 +54,9 @@ function wordsBefore(text: string, start: number): string[] {
     while (at > 0 && !isSpaceCode(text.charCodeAt(at - 1)) && !'"“(:'.includes(text[at - 1] as string)) at--;
     if (at === end) break;
     const word = text.slice(at, end).toLowerCase();
-    if (/[.!?;]$/.test(word)) break;
-    out.push(word.replace(/[,]$/, ''));
+    // "As you can see, **We …**": the comma ends what leads up to a name, but for "…, then **Save**".
+    if (/[.!?;]$/.test(word) || (out.length === 0 && word.endsWith(','))) break;
+    out.push(word.endsWith(',') ? word.slice(0, -1) : word);
   }
   return out;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileView } from '#core/view.ts';
-import { parseMarkdown } from '#formats/markdown/parse.ts';
-import { readMarkdown, readNodes } from '#formats/markdown/read.ts';
+import { readMarkdown } from '#formats/markdown/read.ts';
 import { assertSound, show, showMarks } from './show.ts';
 
 function lines(source: string): string[] {
@@ -149,15 +148,15 @@ describe('Markdown: blocks', () => {
     assert.deepEqual(lines(source), ['paragraph: One', 'paragraph: two', 'paragraph: ‹placeholder <customer name>›']);
   });
 
-  it('reads some nodes of a tree, and a quote as the message itself', () => {
-    const source = '# A\n\n> Hello\n> [you][r] &amp; me\n\n[r]: http://x.example';
-    const tree = parseMarkdown(source);
-    const quote = tree.children[1];
-    assert.ok(quote?.type === 'blockquote');
-    const { passages } = readNodes(fileView(source), quote.children, { tree, quotes: 1 });
-    assertSound(source, passages);
-    assert.deepEqual(passages.map(show), ['paragraph: Hello\nyou & me']);
-    assert.deepEqual(passages.flatMap(showMarks), ['link you → http://x.example']);
+  it('gives the front matter as it stands, and nothing of it as text', () => {
+    for (const eol of ['\n', '\r\n']) {
+      const source = ['\uFEFF---', 'title: We cannot', 'b: c', '---', '', 'Text'].join(eol);
+      const { frontMatter, passages } = readMarkdown(fileView(source));
+      assert.equal(frontMatter?.text, `title: We cannot${eol}b: c`);
+      assert.equal(frontMatter?.map.pointToSource(0), 4 + eol.length);
+      assert.deepEqual(passages.map(show), ['paragraph: Text']);
+    }
+    assert.equal(readMarkdown(fileView('---\n---\n\nText')).frontMatter?.text, '');
   });
 
   it('finds the comments that ask for silence', () => {

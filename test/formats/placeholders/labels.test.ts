@@ -65,6 +65,8 @@ describe('interface labels', () => {
       'We open the *Daily Mail* at nine.',
       '- **We are unable to ship** to islands.',
       'This is **Important** to us.',
+      'As you can see, **We close at nine**.',
+      'If you choose, **Our team** comes by.',
     ]) {
       assert.deepEqual(labels(text), [], text);
     }
