@@ -60,7 +60,10 @@ class MessageAnalysis implements Analysis {
   hitsOf(rule: string): readonly Hit[] {
     const raw = this.byOwner.get(rule);
     if (!raw) return noHits;
-    const kept = longestOf(raw.filter((hit) => this.gates.passes(hit)));
+    const kept = longestOf(
+      raw.filter((hit) => this.gates.passes(hit)),
+      this.cut.tokens,
+    );
     return kept.map((hit) => this.hit(hit));
   }
 

@@ -21,16 +21,18 @@ export const conditionWords: readonly string[] = [
 ];
 
 /**
- * Does token `at` of the sentence [first, end) inside a condition: between if, when, unless, in case, should you … and the
- * comma or stop that closes it?
+ * For each token of the sentence [first, end) 1 where it is inside a condition: after if, when, unless, in case, should you
+ * … and before the comma or stop that closes it. The “if” itself is not inside.
  */
-export function inCondition(lexicon: Lexicon, tokens: Tokens, first: number, end: number, at: number): boolean {
+export function conditionsIn(lexicon: Lexicon, tokens: Tokens, first: number, end: number): Uint8Array {
+  const inside = new Uint8Array(end - first);
   let open = false;
-  for (let i = first; i < at && i < end; i++) {
+  for (let i = first; i < end; i++) {
+    inside[i - first] = open ? 1 : 0;
     if (opensCondition(lexicon, tokens, first, end, i)) open = true;
     else if (open && closesCondition(lexicon, tokens, end, i)) open = false;
   }
-  return open;
+  return inside;
 }
 
 function opensCondition(lexicon: Lexicon, tokens: Tokens, first: number, end: number, i: number): boolean {

@@ -35,6 +35,9 @@ const whole: Readonly<Record<string, string>> = {
 /** The contracted words that have no apostrophe, for the word table. */
 export const unmarkedContractions: readonly string[] = Object.keys(whole).filter((word) => !word.includes("'"));
 
+/** No contracted word is longer; in UTF-16 code units. */
+const longest = 40;
+
 const endings: readonly (readonly [ending: string, word: string])[] = [
   ["n't", 'not'],
   ["'ll", 'will'],
@@ -50,12 +53,16 @@ const endings: readonly (readonly [ending: string, word: string])[] = [
  * @param word in lower case, its apostrophes straight
  */
 export function expand(word: string): readonly string[] | undefined {
+  return word.length > longest ? undefined : expandShort(word);
+}
+
+function expandShort(word: string): readonly string[] | undefined {
   const known = Object.hasOwn(whole, word) ? whole[word] : undefined;
   if (known) return known.split(' ');
   for (const [ending, meaning] of endings) {
     if (!word.endsWith(ending) || word.length === ending.length) continue;
     const base = word.slice(0, -ending.length);
-    return [...(expand(base) ?? [base]), meaning];
+    return [...(expandShort(base) ?? [base]), meaning];
   }
   return undefined;
 }

@@ -1,17 +1,18 @@
 import type { Passage } from '#core/message.ts';
 import { hasBit } from './bits.ts';
-import { inCondition } from './conditions.ts';
+import { conditionsIn } from './conditions.ts';
 import type { RawHit } from './finder.ts';
 import type { Lexicon, Veto } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { MessageTokens } from './message-tokens.ts';
 import type { Place } from './source.ts';
 
-/** How far before a hit a wording of `not after` may start, in tokens. */
-const lookBehind = 24;
-
 /** Says of a hit whether its place and surroundings let it stand. */
 export class Gates {
+  private readonly found = new Map<Veto, { readonly sentence: number; readonly places: readonly number[] }>();
+  private conditions: Uint8Array = new Uint8Array(0);
+  private conditionsOf = -1;
+
   constructor(
     private readonly lexicon: Lexicon,
     private readonly cut: MessageTokens,
@@ -25,14 +26,15 @@ export class Gates {
     if (!this.placed(hit)) return false;
     if (source.unlessAct?.some((act) => this.has(hit.sentence, act))) return false;
     if (source.onlyAct && !source.onlyAct.some((act) => this.has(hit.sentence, act))) return false;
-    if (vetoes.notBefore.some((veto) => this.at(veto, hit.sentence, hit.end) >= 0)) return false;
-    if (vetoes.notAfter.some((veto) => this.endsAt(veto, hit.sentence, hit.start))) return false;
-    if (vetoes.unless.some((veto) => this.overlaps(veto, hit))) return false;
-    if (vetoes.unlessSentence.some((veto) => this.holds(veto, hit.sentence))) return false;
-    if (vetoes.onlySentence.length > 0 && !vetoes.onlySentence.some((veto) => this.holds(veto, hit.sentence))) {
-      return false;
-    }
-    return !vetoes.unlessNext.some((veto) => this.holdsNext(veto, hit.sentence));
+    const places = (veto: Veto) => this.places(veto, hit.sentence);
+    if (vetoes.notBefore.some((veto) => borders(places(veto), hit.end, 0))) return false;
+    if (vetoes.notAfter.some((veto) => borders(places(veto), hit.start, 1))) return false;
+    if (vetoes.unless.some((veto) => overlaps(places(veto), hit.start, hit.end))) return false;
+    if (vetoes.unlessSentence.some((veto) => places(veto).length > 0)) return false;
+    if (vetoes.onlySentence.length > 0 && !vetoes.onlySentence.some((veto) => places(veto).length > 0)) return false;
+    if (vetoes.unlessNext.length === 0) return true;
+    const next = this.next(hit.sentence);
+    return next === undefined || !vetoes.unlessNext.some((veto) => this.places(veto, next).length > 0);
   }
 
   private placed(hit: RawHit): boolean {
@@ -50,52 +52,57 @@ export class Gates {
   }
 
   private isIn(hit: RawHit, place: Place, passage: Passage): boolean {
-    const { sentences, tokens } = this.cut;
-    if (place === 'question') return sentences.question[hit.sentence] as boolean;
-    if (place === 'condition') {
-      const first = sentences.first[hit.sentence] as number;
-      return inCondition(this.lexicon, tokens, first, sentences.end[hit.sentence] as number, hit.start);
-    }
+    if (place === 'question') return this.cut.sentences.question[hit.sentence] as boolean;
+    if (place === 'condition') return this.inCondition(hit.sentence, hit.start);
     if (place === 'body') return passage.role !== 'heading' && passage.role !== 'subject';
     return passage.role === place;
   }
 
-  /** Where the wording's match that starts at token `at` ends, or -1. */
-  private at(veto: Veto, sentence: number, at: number): number {
-    const first = veto.first();
-    if (first !== null) {
-      const end = this.cut.sentences.end[sentence] as number;
-      if (at >= end || !hasBit(first, this.cut.tokens.word[at] as number)) return -1;
+  private inCondition(sentence: number, at: number): boolean {
+    const { sentences, tokens } = this.cut;
+    const first = sentences.first[sentence] as number;
+    if (this.conditionsOf !== sentence) {
+      this.conditions = conditionsIn(this.lexicon, tokens, first, sentences.end[sentence] as number);
+      this.conditionsOf = sentence;
     }
-    this.matcher.enter(sentence);
-    return this.matcher.matchAt(veto.node(), at, 0);
+    return this.conditions[at - first] === 1;
   }
 
-  private endsAt(veto: Veto, sentence: number, end: number): boolean {
-    const first = this.cut.sentences.first[sentence] as number;
-    for (let at = end; at >= first && at >= end - lookBehind; at--) {
-      if (this.at(veto, sentence, at) === end) return true;
-    }
-    return false;
-  }
-
-  private overlaps(veto: Veto, hit: RawHit): boolean {
-    const first = this.cut.sentences.first[hit.sentence] as number;
-    for (let at = first; at < hit.end; at++) if (this.at(veto, hit.sentence, at) > hit.start) return true;
-    return false;
-  }
-
-  private holds(veto: Veto, sentence: number): boolean {
-    const end = this.cut.sentences.end[sentence] as number;
-    for (let at = this.cut.sentences.first[sentence] as number; at < end; at++) {
-      if (this.at(veto, sentence, at) >= 0) return true;
-    }
-    return false;
-  }
-
-  private holdsNext(veto: Veto, sentence: number): boolean {
-    const next = sentence + 1;
+  private next(sentence: number): number | undefined {
     // The title is no part of the text that goes on.
-    return next < this.cut.sentences.count && this.cut.sentences.passage[sentence] !== 0 && this.holds(veto, next);
+    const more = sentence + 1 < this.cut.sentences.count && this.cut.sentences.passage[sentence] !== 0;
+    return more ? sentence + 1 : undefined;
   }
+
+  /** Starts and ends of all matches of a veto in a sentence, by start. Worked out once while hits of one sentence come. */
+  private places(veto: Veto, sentence: number): readonly number[] {
+    const known = this.found.get(veto);
+    if (known?.sentence === sentence) return known.places;
+    const { sentences, tokens } = this.cut;
+    const end = sentences.end[sentence] as number;
+    const first = veto.first();
+    const places: number[] = [];
+    this.matcher.enter(sentence);
+    for (let at = sentences.first[sentence] as number; at < end; at++) {
+      if (first !== null && !hasBit(first, tokens.word[at] as number)) continue;
+      const to = this.matcher.matchAt(veto.node(), at, 0);
+      if (to >= 0) places.push(at, to);
+    }
+    this.found.set(veto, { sentence, places });
+    return places;
+  }
+}
+
+/** Does one of the matches overlap [start, end)? */
+function overlaps(places: readonly number[], start: number, end: number): boolean {
+  for (let i = 0; i < places.length && (places[i] as number) < end; i += 2) {
+    if ((places[i + 1] as number) > start) return true;
+  }
+  return false;
+}
+
+/** Does one of the matches start at `at` (`side` 0) or end there (1)? */
+function borders(places: readonly number[], at: number, side: 0 | 1): boolean {
+  for (let i: number = side; i < places.length; i += 2) if (places[i] === at) return true;
+  return false;
 }

@@ -9,6 +9,9 @@ import type { WordClass } from './word-class.ts';
 
 /** Steps that looking for one phrase at one place may take. Hostile text ends there; prose needs a few dozen. */
 const maxSteps = 3000;
+/** Steps that all phrases together may take in one sentence. */
+const stepsPerSentence = 50_000;
+const stepsPerToken = 1000;
 /** How many tokens `…*` reaches at most. */
 const starLength = 200;
 /** Up to this many adverbs are let in, and this many words between two commas. */
@@ -24,6 +27,8 @@ export class Matcher {
   private lead = 0;
   private tail = 0;
   private budget = 0;
+  /** Steps that are left for the sentence as a whole. */
+  private allowance = 0;
   private collected: number[] = [];
   private readonly memo = new Map<number, readonly number[]>();
   /** Start and end of each capture, in tokens; -1 where there is none. */
@@ -37,19 +42,23 @@ export class Matcher {
     private readonly adverbials: WordClass | undefined,
   ) {}
 
-  /** Goes to a sentence. */
+  /** Goes to a sentence, and allows for as many steps as its length deserves. */
   enter(sentence: number): void {
     this.first = this.sentences.first[sentence] as number;
     this.limit = this.sentences.end[sentence] as number;
     this.lead = this.sentences.lead[sentence] as number;
     this.tail = this.sentences.tail[sentence] as number;
+    this.allowance = stepsPerSentence + stepsPerToken * (this.limit - this.first);
   }
 
   /** The end of the phrase's match that starts at token `at` of the sentence, or -1. Sets `captures`. */
   matchAt(node: PhraseNode, at: number, slots: number): number {
+    if (this.allowance <= 0) return -1;
     this.budget = maxSteps;
     if (slots > 0) this.captures = new Array<number>(slots * 2).fill(-1);
-    return this.run(node, at);
+    const end = this.run(node, at);
+    this.allowance -= maxSteps - this.budget;
+    return end;
   }
 
   private run(start: PhraseNode, from: number): number {
@@ -184,7 +193,8 @@ export class Matcher {
     this.run(cls.body as PhraseNode, at);
     const ends = this.collected.sort((a, b) => b - a);
     this.collected = collected;
-    this.budget = budget - 1;
+    this.allowance -= maxSteps - this.budget;
+    this.budget = this.allowance > 0 ? budget - 1 : 0;
     if (key >= 0) this.memo.set(key, ends);
     return ends;
   }

@@ -6,7 +6,7 @@ import { closesSentence, opensSentence } from './sentence-edges.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Longer runs without a stop are cut, so that hostile text stays cheap. In tokens. */
-const longest = 1500;
+const longest = 800;
 
 /** The sentences of a message, in parallel arrays; all but `passage` are positions in its `Tokens`. */
 export class SentenceTable {

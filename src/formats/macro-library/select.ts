@@ -158,7 +158,7 @@ function isBareHtml({ fence, signs }: Candidate): boolean {
 /** Do the replies found bear out that the document is a library? */
 function isLibrary(offers: readonly Offer[], found: readonly Found[], shape: DocumentShape, says: Says): boolean {
   const count = (test: (one: Candidate) => boolean) => found.filter(({ candidate }) => test(candidate)).length;
-  const likely = count(({ signs, labelled }) => signs.score >= (labelled ? 0 : 2));
+  const likely = count(({ signs, labelled }) => signs.score >= (labelled ? 1 : 2));
   const sure = count(({ signs }) => signs.score >= 4);
   if (says === 'yes') return (likely >= 2 || sure >= 1) && likely * 2 >= found.length;
   if (says === 'maybe' && likely >= 2 && likely === found.length && sure * 2 >= found.length) {
