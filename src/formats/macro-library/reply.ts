@@ -26,8 +26,16 @@ const POLITE =
   /\b(please|let (me|us) know|reach(ing)? out|get back to you|repl(y|ying) (to|here|with)|happy to|feel free|thanks|thank you|sorry|apologi[sz]e|appreciate|don.t hesitate|por favor|bitte|s.il vous pla[iî]t|merci|gracias|danke|obrigad[oa]|grazie|пожалуйста)\b/iu;
 const PROMPT =
   /^[\W_]*(you are (a|an|the|now)\b(?! (welcome|valued))|act as\b|your (task|role|job|goal) is|system prompt|write (a|an|the|me)\b|generate (a|an|the)\b|create (a|an)\b.*\b(for|that|with)\b|summari[sz]e\b|analy[sz]e\b|draft (a|an)\b|respond (with|in) (only|json)|given the following|based on the following)/iu;
-const CODE_LINE =
-  /^\s*([$#>%] ?\w|(import|from|const|let|var|function|class|def|return|if|for|while|export|public|private|SELECT|INSERT|UPDATE|CREATE|npm|npx|yarn|pnpm|git|curl|docker|pip|cd|sudo|kubectl|cargo|go|brew|apt|python3?|node)\s\S*[\w./(-]|[{}[\]()]+[;,]?$|"[^"]+"\s*:|<\/?\w+[^>]*>$|[\w.-]+\s*[=:]\s*["'{[(\d]|[├└│─]|(GET|POST|PUT|PATCH|DELETE) \/|HTTP\/\d|[{[]\s*"|.*[;{]$|.*=>)/;
+const CODE_LINE = new RegExp(
+  `^\\s*(${[
+    '[$#>%] ?\\w',
+    '(npm|npx|yarn|pnpm|git|curl|docker|pip|cd|sudo|kubectl|cargo|brew|apt(-get)?|python3?)\\s+\\S',
+    '(const|let|var)\\s+\\w+\\s*=|import\\s.+[\'"]|(function|def|class)\\s+\\w+\\s*[({:]|return\\b.*;$',
+    '(SELECT|INSERT|UPDATE|CREATE|DELETE|DROP)\\s|(GET|POST|PUT|PATCH|DELETE) /|HTTP/\\d',
+    '[\\w.-]+ ?= ?["\'{[(\\w]|["\']?[\\w-]+["\']?: ?["\'{[].*[,{[]$|"[^"]+"\\s*:|[{[]\\s*"',
+    '[{}[\\]()]+[;,]?$|</?\\w+[^<>]*>$|[├└│─]|.*[;{]$|.*=>',
+  ].join('|')})`,
+);
 /** Lines of a form to be filled in: names of fields, boxes, blanks, headlines in capitals. */
 const FORM_LINE =
   /^\s*([-*•]\s*)?(\*\*)?((?:[\p{L}\p{N}&/()'-]{1,25} ?){1,3}:(\*\*)?\s*([[<{_].*)?$|[☐☑□✓]|\[[ x]?\]|\[[^\]]*\]\s*$|[\p{Lu}\p{N} &/()-]{6,}:?$|[├└│─┌┐┘▼▲]|\|)/u;
