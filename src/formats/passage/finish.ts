@@ -34,14 +34,16 @@ export function finishPassage(
   const { backticks, dialects } = options;
   const scanned = scanAtoms(own.text, {
     fixed: own.fixed.length === 1 ? own.fixed.filter((atom) => !isWholeButton(atom, own.text)) : own.fixed,
-    ...(dialects && { dialects }),
-    ...(backticks && { backticks }),
+    dialects,
+    backticks,
   });
   const labels = labelAtoms(own, part, scanned);
   const atoms = labels.length === 0 ? scanned : withHoles(own.text, labels, scanned);
   if (!hasWords(own.text, atoms)) return undefined;
   const marks = own.marks.length === 0 ? own.marks : withHeadings(own.text, own.marks);
-  return { ...part, view: childView(parent, own.text, own.map, encode(own)), atoms, marks };
+  const view = childView(parent, own.text, own.map, encode(own));
+  const { role, level, ordered } = part;
+  return ordered === undefined ? { role, level, view, atoms, marks } : { role, level, ordered, view, atoms, marks };
 }
 
 const NONE: readonly Atom[] = [];

@@ -8,11 +8,11 @@ import { quotationsIn } from './quotations.ts';
 
 export interface ScanOptions {
   /** Which ways of writing a field are known; all where left out. */
-  readonly dialects?: DialectIndex;
+  readonly dialects?: DialectIndex | undefined;
   /** Atoms that the markup already gave (code, addresses): sorted, never overlapping. They are kept. */
-  readonly fixed?: readonly Atom[];
+  readonly fixed?: readonly Atom[] | undefined;
   /** Is text between backticks code? For text without markup. */
-  readonly backticks?: boolean;
+  readonly backticks?: boolean | undefined;
   /** Are words in quotation marks atoms? Left out means yes. */
   readonly quotations?: boolean;
 }
