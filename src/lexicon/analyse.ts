@@ -164,7 +164,7 @@ class MessageAnalysis implements Analysis {
   private captures({ wording, captures, sentence }: RawHit): Readonly<Record<string, Captured>> {
     const out: Record<string, Captured> = {};
     const passage = this.cut.passages[this.cut.sentences.passage[sentence] as number] as Passage;
-    wording.captures.forEach((name, slot) => {
+    wording.phrase.captures.forEach((name, slot) => {
       const from = captures[slot * 2] as number;
       const to = captures[slot * 2 + 1] as number;
       if (from >= 0 && to > from) {

@@ -12,10 +12,10 @@ export interface Anchor {
 /** Gives the anchor of a word class; undefined where it has none. */
 type ClassAnchor = (name: string) => Anchor | undefined;
 
-/** The rarest words that a match can't do without; undefined where there are none, as in `<open> …`. */
-export function anchorOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): Anchor | undefined {
+/** The rarest of the anchors; undefined where there are none, as in `<open> …`. */
+export function rarestOf(anchors: readonly Anchor[]): Anchor | undefined {
   let best: Anchor | undefined;
-  for (const anchor of requiredOf(ast, sets, ofClass)) if (!best || weight(anchor) < weight(best)) best = anchor;
+  for (const anchor of anchors) if (!best || weight(anchor) < weight(best)) best = anchor;
   return best;
 }
 
@@ -24,21 +24,19 @@ const rareEnough = 3000;
 const fewEnough = 80;
 
 /** Beside its anchor, words one of which a match must have somewhere in the sentence; the rarest first. */
-export function needsOf(
-  ast: Ast,
-  anchor: Anchor,
-  sets: WordSets,
-  ofClass: ClassAnchor,
-): readonly (readonly number[])[] {
-  return requiredOf(ast, sets, ofClass)
+export function needsOf(anchors: readonly Anchor[], anchor: Anchor): readonly (readonly number[])[] {
+  if (anchors.length < 2) return none;
+  return anchors
     .filter(({ ids, cost }) => ids !== anchor.ids && cost <= rareEnough && ids.length <= fewEnough)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)
     .map(({ ids }) => ids);
 }
 
+const none: readonly never[] = [];
+
 /** One anchor for each part of a phrase that a match can't do without. */
-function requiredOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): readonly Anchor[] {
+export function anchorsOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): readonly Anchor[] {
   switch (ast.kind) {
     case 'words':
     case 'capitals':
@@ -52,25 +50,25 @@ function requiredOf(ast: Ast, sets: WordSets, ofClass: ClassAnchor): readonly An
     }
     case 'class': {
       const anchor = ofClass(ast.name);
-      return anchor ? [anchor] : [];
+      return anchor ? [anchor] : none;
     }
     case 'capture':
-      return requiredOf(ast.item, sets, ofClass);
+      return anchorsOf(ast.item, sets, ofClass);
     case 'either': {
-      const anchors = ast.items.map((item) => anchorOf(item, sets, ofClass));
-      return anchors.includes(undefined) ? [] : [union(anchors as Anchor[])];
+      const anchors = ast.items.map((item) => rarestOf(anchorsOf(item, sets, ofClass)));
+      return anchors.includes(undefined) ? none : [union(anchors as Anchor[])];
     }
     case 'sequence': {
       let leading = true;
       return ast.items.flatMap((item) => {
-        const anchors = requiredOf(item, sets, ofClass);
+        const anchors = anchorsOf(item, sets, ofClass);
         const own = leading ? anchors : anchors.map((anchor) => ({ ...anchor, leads: false }));
         if (item.kind !== 'start' && item.kind !== 'clause') leading = false;
         return own;
       });
     }
     default:
-      return [];
+      return none;
   }
 }
 

@@ -3,7 +3,7 @@ import type { VerbForm } from './verbs.ts';
 /** A phrase as parsed. Words are in lower case. */
 export type Ast =
   /** One token with one of these words. */
-  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] /** Kept by WordSets. */; ids?: readonly number[] }
   /** A word that must be written in capitals. */
   | { readonly kind: 'capitals'; readonly word: string }
   | { readonly kind: 'mark'; readonly id: number }

@@ -1,5 +1,5 @@
 import { didYouMean } from '#core/nearest.ts';
-import { type Anchor, anchorOf } from './anchors.ts';
+import { type Anchor, anchorsOf, rarestOf } from './anchors.ts';
 import { type Ast, PhraseMistake } from './ast.ts';
 import { addBits } from './bits.ts';
 import { type Building, buildNodes } from './build-nodes.ts';
@@ -67,7 +67,7 @@ export class ClassScope {
     const entry = this.find(name) as Entry;
     if (entry.anchor === 'unknown') {
       entry.anchor = undefined;
-      entry.anchor = anchorOf(entry.ast, this.table.sets, (inner) => entry.scope.anchor(inner));
+      entry.anchor = rarestOf(anchorsOf(entry.ast, this.table.sets, (inner) => entry.scope.anchor(inner)));
     }
     return entry.anchor;
   }

@@ -1,13 +1,13 @@
 import { AnchorIndexBuilder } from './anchor-index.ts';
-import { anchorOf, needsOf } from './anchors.ts';
+import { anchorsOf, needsOf, rarestOf } from './anchors.ts';
 import { type Ast, PhraseMistake } from './ast.ts';
-import { type Building, buildNodes } from './build-nodes.ts';
+import type { Building } from './build-nodes.ts';
 import { ClassScope, ClassTable, childrenOf } from './class-table.ts';
-import type { Entry, Lexicon, Veto, Vetoes, Wording } from './lexicon.ts';
-import { Op, PhraseNode } from './node.ts';
+import type { Entry, Lexicon, Vetoes, Wording } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
+import { Phrase } from './phrase.ts';
 import { LexiconError, type LexiconProblem } from './problem.ts';
-import { edgeOf, firstOf } from './shape.ts';
+import { edgeOf } from './shape.ts';
 import type { LexiconSource, PhraseGroup, PhraseSource } from './source.ts';
 import { Verbs } from './verbs.ts';
 import { internGrammar, wordFlagsOf } from './word-flags.ts';
@@ -30,7 +30,7 @@ export function lexiconProblems(source: LexiconSource): readonly LexiconProblem[
 }
 
 const vetoKeys = ['unless', 'unlessSentence', 'unlessNext', 'onlySentence', 'notAfter', 'notBefore'] as const;
-const noVetoes: readonly Veto[] = [];
+const noVetoes: readonly Phrase[] = [];
 
 /** Where a wording stands, for problems. */
 type Place = Pick<LexiconProblem, 'file' | 'group' | 'index' | 'className'>;
@@ -65,7 +65,7 @@ class Compiler {
     this.addClasses(this.shared, source.classes, '', '');
     for (const group of source.acts) this.addGroup(group, true);
     for (const group of source.rules) this.addGroup(group, false);
-    this.sets.setNumbers(plainWords(this.shared.astOf('number-word')));
+    this.sets.complete(plainWords(this.shared.astOf('number-word')));
     if (this.problems.length === 0) for (const parsed of this.parsed) this.addWordings(parsed);
     words.freeze();
     const hasAdverbs = this.problems.length === 0 && this.shared.find('adverb') !== undefined;
@@ -132,31 +132,21 @@ class Compiler {
   }
 
   private vetoesOf(source: PhraseSource, scope: ClassScope, place: Place): Vetoes {
-    const out: Record<string, readonly Veto[]> = {};
+    const out: Record<string, readonly Phrase[]> = {};
     for (const key of vetoKeys) {
       const wordings = source[key];
       out[key] = wordings
         ? wordings.flatMap((wording) => {
             const ast = this.parse(wording, place, scope);
-            return ast ? [this.veto(ast, scope, source.tight === true)] : [];
+            return ast ? [this.phrase(ast, scope, source)] : [];
           })
         : noVetoes;
     }
     return out as unknown as Vetoes;
   }
 
-  private veto(ast: Ast, scope: ClassScope, tight: boolean): Veto {
-    let built: PhraseNode | undefined;
-    const node = () => {
-      built ??= this.build(ast, scope, tight, []);
-      return built;
-    };
-    let bits: Uint32Array | null | undefined;
-    const first = () => {
-      if (bits === undefined) bits = this.firstOf(ast, scope);
-      return bits;
-    };
-    return { node, first };
+  private phrase(ast: Ast, scope: ClassScope, source: PhraseSource): Phrase {
+    return new Phrase(ast, (captures) => ({ ...this.building(scope), captures, tight: source.tight === true }));
   }
 
   /** Parses a wording and learns its words. With a scope its classes are checked, too. */
@@ -187,14 +177,6 @@ class Compiler {
     else for (const item of childrenOf(ast)) this.learn(item);
   }
 
-  private build(ast: Ast, scope: ClassScope, tight: boolean, captures: string[]): PhraseNode {
-    return buildNodes(ast, new PhraseNode(Op.found, 0, null), { ...this.building(scope), captures, tight });
-  }
-
-  private firstOf(ast: Ast, scope: ClassScope): Uint32Array | null {
-    return firstOf(ast, this.building(scope));
-  }
-
   private building(scope: ClassScope): Building {
     const size = this.words.size;
     return {
@@ -209,8 +191,8 @@ class Compiler {
 
   private addWordings({ entry, scope, asts }: Parsed): void {
     asts.forEach((ast, i) => {
-      const ofClass = (name: string) => scope.anchor(name);
-      const anchor = anchorOf(ast, this.sets, ofClass);
+      const anchors = anchorsOf(ast, this.sets, (name) => scope.anchor(name));
+      const anchor = rarestOf(anchors);
       if (!anchor) {
         const { file } = this.groupOf(entry);
         const message = 'This would be looked for everywhere. Please add at least one word that it can’t do without.';
@@ -219,10 +201,8 @@ class Compiler {
         this.problems.push({ ...place, wording, offset: 0, message });
         return;
       }
-      const captures: string[] = [];
-      const node = this.build(ast, scope, entry.source.tight === true, captures);
-      const needs = needsOf(ast, anchor, this.sets, ofClass);
-      const wording: Wording = { node, captures, entry, first: this.firstOf(ast, scope), needs, edge: edgeOf(ast) };
+      const phrase = this.phrase(ast, scope, entry.source);
+      const wording: Wording = { phrase, entry, needs: needsOf(anchors, anchor), edge: edgeOf(ast) };
       (entry.isAct ? this.actIndex : this.ruleIndex).add(wording, anchor.ids, anchor.leads);
     });
   }

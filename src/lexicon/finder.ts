@@ -86,7 +86,8 @@ export class Finder {
   private tryFromAll(wording: Wording, sentence: number): void {
     const { sentences, tokens } = this.cut;
     const { word } = tokens;
-    const { first, edge } = wording;
+    const { phrase, edge } = wording;
+    const { first } = phrase;
     const from = sentences.first[sentence] as number;
     const end = edge === 'start' ? (sentences.lead[sentence] as number) + 1 : (sentences.end[sentence] as number);
     for (let at = from; at < end; at++) {
@@ -97,13 +98,15 @@ export class Finder {
   }
 
   private tryAt(wording: Wording, sentence: number, start: number): number {
-    const { captures: names, entry } = wording;
-    const end = this.matcher.matchAt(wording.node, start, names.length);
+    const { phrase, entry } = wording;
+    const { node } = phrase;
+    const slots = phrase.captures.length;
+    const end = this.matcher.matchAt(node, start, slots);
     if (end <= start) return end;
     const { kinds, systems } = entry.source;
     const { kind, system = '' } = this.message;
     if ((kinds && !kinds.includes(kind)) || (systems && !systems.includes(system))) return end;
-    const captures = names.length > 0 ? this.matcher.captures : noCaptures;
+    const captures = slots > 0 ? this.matcher.captures : noCaptures;
     if (this.hits === none) this.hits = [];
     this.hits.push({ wording, sentence, start, end, captures });
     return end;

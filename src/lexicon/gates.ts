@@ -2,14 +2,15 @@ import type { Passage } from '#core/message.ts';
 import { hasBit } from './bits.ts';
 import { conditionsIn } from './conditions.ts';
 import type { RawHit } from './finder.ts';
-import type { Lexicon, Veto } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { MessageTokens } from './message-tokens.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './source.ts';
 
 /** Says of a hit whether its place and surroundings let it stand. */
 export class Gates {
-  private readonly found = new Map<Veto, { readonly sentence: number; readonly places: readonly number[] }>();
+  private readonly found = new Map<Phrase, { readonly sentence: number; readonly places: readonly number[] }>();
   private conditions: Uint8Array = new Uint8Array(0);
   private conditionsOf = -1;
 
@@ -26,7 +27,7 @@ export class Gates {
     if (!this.placed(hit)) return false;
     if (source.unlessAct?.some((act) => this.has(hit.sentence, act))) return false;
     if (source.onlyAct && !source.onlyAct.some((act) => this.has(hit.sentence, act))) return false;
-    const places = (veto: Veto) => this.places(veto, hit.sentence);
+    const places = (veto: Phrase) => this.places(veto, hit.sentence);
     if (vetoes.notBefore.some((veto) => borders(places(veto), hit.end, 0))) return false;
     if (vetoes.notAfter.some((veto) => borders(places(veto), hit.start, 1))) return false;
     if (vetoes.unless.some((veto) => overlaps(places(veto), hit.start, hit.end))) return false;
@@ -75,17 +76,17 @@ export class Gates {
   }
 
   /** Starts and ends of all matches of a veto in a sentence, by start. Worked out once while hits of one sentence come. */
-  private places(veto: Veto, sentence: number): readonly number[] {
+  private places(veto: Phrase, sentence: number): readonly number[] {
     const known = this.found.get(veto);
     if (known?.sentence === sentence) return known.places;
     const { sentences, tokens } = this.cut;
     const end = sentences.end[sentence] as number;
-    const first = veto.first();
+    const first = veto.first;
     const places: number[] = [];
     this.matcher.enter(sentence);
     for (let at = sentences.first[sentence] as number; at < end; at++) {
       if (first !== null && !hasBit(first, tokens.word[at] as number)) continue;
-      const to = this.matcher.matchAt(veto.node(), at, 0);
+      const to = this.matcher.matchAt(veto.node, at, 0);
       if (to >= 0) places.push(at, to);
     }
     this.found.set(veto, { sentence, places });

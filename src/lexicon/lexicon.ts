@@ -1,18 +1,14 @@
 import type { AnchorIndex } from './anchor-index.ts';
-import type { PhraseNode } from './node.ts';
+import type { Phrase } from './phrase.ts';
 import type { PhraseSource } from './source.ts';
 import type { Verbs } from './verbs.ts';
 import type { WordClass } from './word-class.ts';
 import type { WordTable } from './words.ts';
 
-/** One wording, ready to be looked for. */
+/** One wording of an entry, ready to be looked for. */
 export interface Wording {
-  readonly node: PhraseNode;
-  /** Names of its captures, by slot. */
-  readonly captures: readonly string[];
+  readonly phrase: Phrase;
   readonly entry: Entry;
-  /** Bits of the words that it may start with; null for any. */
-  readonly first: Uint32Array | null;
   /** Word ids, one of each list of which must be in the sentence. */
   readonly needs: readonly (readonly number[])[];
   /** Where it can only start. */
@@ -32,20 +28,14 @@ export interface Entry {
   readonly vetoes: Vetoes;
 }
 
-/** A wording of `unless` and the like, compiled when it is first asked for. */
-export interface Veto {
-  node(): PhraseNode;
-  /** Bits of the words that it may start with; null for any. */
-  first(): Uint32Array | null;
-}
-
+/** The wordings of `unless` and the like. */
 export interface Vetoes {
-  readonly unless: readonly Veto[];
-  readonly unlessSentence: readonly Veto[];
-  readonly unlessNext: readonly Veto[];
-  readonly onlySentence: readonly Veto[];
-  readonly notAfter: readonly Veto[];
-  readonly notBefore: readonly Veto[];
+  readonly unless: readonly Phrase[];
+  readonly unlessSentence: readonly Phrase[];
+  readonly unlessNext: readonly Phrase[];
+  readonly onlySentence: readonly Phrase[];
+  readonly notAfter: readonly Phrase[];
+  readonly notBefore: readonly Phrase[];
 }
 
 /** All phrases of all rules and acts, compiled. Never changes; one lexicon serves any number of messages. */

@@ -4,6 +4,8 @@ import type { Verbs } from './verbs.ts';
 
 /** How many words `…` stands for at most where no number is written. */
 const gapLength = 5;
+/** Signs that end a word. */
+const signs = '[]()|<>…';
 const nameSuffix = /^:([a-z][a-z0-9-]*)/;
 
 /** Parses one wording of the phrase language. @throws PhraseMistake */
@@ -125,23 +127,33 @@ class PhraseParser {
 
   private word(inflect: boolean): Ast {
     const start = this.at;
-    while (this.at < this.text.length && !this.isSpace(this.at) && !'[]()|<>…'.includes(this.text[this.at] as string)) {
-      const suffix = this.text[this.at] === ':' && this.at > start && nameSuffix.test(this.text.slice(this.at));
-      if (suffix) break;
-      this.at++;
+    const end = this.wordEnd();
+    this.at = end;
+    const written = this.text.slice(start, end);
+    if (written === '') {
+      const before = end < this.text.length ? ` before “${this.text[end]}”` : '';
+      this.fail(`There is no word here${before}. Please write one.`, start);
     }
-    const written = this.text.slice(start, this.at);
-    if (written === '')
-      this.fail(
-        `There is no word here${this.at < this.text.length ? ` before “${this.text[this.at]}”` : ''}. Please write one.`,
-        start,
-      );
     if (inflect) {
-      if (!/^[a-z][a-z-]*$/.test(written))
+      if (!/^[a-z][a-z-]*$/.test(written)) {
         this.fail(`“~${written}”: please write the verb in its base form, in small letters.`, start);
+      }
       return { kind: 'words', words: inflected(written, this.verbs) };
     }
     return parseMark(written) ?? parseWord(written, start);
+  }
+
+  /** Where the word that starts here ends: at a space, a sign of the language, or a `:name`. */
+  private wordEnd(): number {
+    const { text } = this;
+    let end = this.at;
+    for (; end < text.length; end++) {
+      const c = text.charCodeAt(end);
+      if (c >= 97 && c <= 122) continue;
+      if (this.isSpace(end) || signs.includes(text[end] as string)) break;
+      if (c === 58 && end > this.at && nameSuffix.test(text.slice(end))) break;
+    }
+    return end;
   }
 
   /** `<we>`, `<verb.ing:v>`, `<we|you>`. */
@@ -166,6 +178,7 @@ class PhraseParser {
 
   /** The item, with the `:name` that may follow it. */
   private named(item: Ast): Ast {
+    if (this.text.charCodeAt(this.at) !== 58) return item;
     const match = nameSuffix.exec(this.text.slice(this.at, this.at + 40));
     if (!match) return item;
     this.at += match[0].length;

@@ -6,9 +6,12 @@ const double = /^(cancel|travel|label|model|signal|total|dial|level|fuel|counsel
 const single = /^(fulfil|enrol)(l?)(s|ment|ments)?$/;
 const centre = /^(cent|met|theat|lit)(re|er)(s?)$/;
 
+const telling = /i[sz][eia]|y[sz][ei]|ou?r|l(?:ed|ing)$|^fulfil|^enrol|re$|er$/;
+const none: readonly string[] = [];
+
 /** The other spellings of a word in lower case, itself not among them. Not all of them are words. */
-export function otherSpellings(word: string): string[] {
-  if (word.length < 5) return [];
+export function otherSpellings(word: string): readonly string[] {
+  if (word.length < 5 || !telling.test(word)) return none;
   const out: string[] = [];
   let m = ise.exec(word);
   if (m) out.push(`${word.slice(0, m.index)}i${m[1] === 's' ? 'z' : 's'}${m[2]}`);
