@@ -4,7 +4,7 @@ import type { Found } from './select.ts';
 
 /** A hand-fill field as libraries write it: `[Name]`, `{name}`, `{{name}}`, `<name>`, `%name%`. */
 const FIELD =
-  /\[([^[\]\n]{1,60})\](?![([:])|\{\{?\s*([^{}\n]{1,60}?)\s*\}?\}|<(?!!|\/|https?:|mailto:)([^<>\n@]{1,60})>|%([A-Za-z_]\w{1,40})%/g;
+  /(?<!\])\[([^[\]\n]{1,60})\](?![([:])|\{\{?\s*([^{}\n]{1,60}?)\s*\}?\}|<(?!!|\/|https?:|mailto:)([^<>\n@]{1,60})>|%([A-Za-z_]\w{1,40})%/g;
 /** "Fill in the bracketed fields": then everything in brackets is one. */
 const ALL_BRACKETS =
   /\b(bracketed|in (square |curly )?brackets|(square|curly) brackets|\[brackets?\]|\[bracketed\b|brackets? (with|before|indicate|are|mark))/i;

@@ -9,9 +9,9 @@ import { readPlain } from '#formats/plain/read.ts';
 import { Ids } from '#formats/recognise/ids.ts';
 import type { Candidate } from './candidates.ts';
 import { declaredFields } from './fields.ts';
-import { type Line, linesView } from './lines.ts';
+import { type Line, linesOf, linesView } from './lines.ts';
 import type { Library } from './select.ts';
-import type { Fence } from './views.ts';
+import { type Fence, spanOf } from './views.ts';
 
 /** What a library's front matter or path says of all its macros. */
 export interface LibraryFacts {
@@ -25,8 +25,9 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
   const ids = new Ids();
   const messages: Message[] = [];
   const directives: Directive[] = [];
+  const definitions = definitionLines(view.text, root);
   for (const { section, candidate } of library.macros) {
-    const read = readReply(view, candidate);
+    const read = readReply(view, candidate, definitions);
     directives.push(...read.directives);
     messages.push({
       id: ids.next(section.path, 'macro'),
@@ -46,16 +47,38 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
   return { form: 'macro-library', messages, errors: [], directives };
 }
 
-/** The passages of one reply, its subject first. */
+/** The lines that say where reference links lead: in effect for all of the document, wherever they stand. */
+function definitionLines(text: string, root: Root): Line[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'definition') return [];
+    const { start, end } = spanOf(node);
+    return linesOf(text, start, end);
+  });
+}
+
+/**
+ * The passages of one reply, its subject first.
+ * @param definitions lines of link definitions that hold for a reply which is part of the document's own Markdown
+ */
 export function readReply(
   view: View,
   candidate: Pick<Candidate, 'subject' | 'lines' | 'fence'>,
+  definitions: readonly Line[] = [],
 ): { passages: Passage[]; directives: readonly Directive[] } {
   const subject = candidate.subject ? subjectPassages(view, candidate.subject) : [];
   const { lines, fence } = candidate;
-  const own = linesView(view, lines, fence?.marks);
+  const own = linesView(view, fence ? lines : withDefinitions(lines, definitions), fence?.marks);
   const body = readBody(own, fence ? markupIn(fence, own.text) : 'markdown');
   return { passages: [...subject, ...body.passages], directives: body.directives };
+}
+
+/** A reply's lines with the document's link definitions behind them: they make no text of their own. */
+function withDefinitions(lines: readonly Line[], definitions: readonly Line[]): readonly Line[] {
+  const last = lines[lines.length - 1];
+  if (!last || definitions.length === 0) return lines;
+  const outside = definitions.filter((line) => line.start >= last.next || line.end <= (lines[0] as Line).start);
+  const gap = { start: last.end, end: last.end, next: last.end, prefix: '' };
+  return outside.length === 0 ? lines : [...lines, gap, ...outside];
 }
 
 /** The markup of what stands in a fence: what its info string says; where that says nothing, what stands there. */

@@ -374,6 +374,17 @@ describe('macro library: titles, ids, facts', () => {
     assert.deepEqual(macros(japanese).map(subjectOf), ['料金', '解約']);
   });
 
+  it('knows the links that are defined at the end of the file', () => {
+    const text =
+      '# Reply templates\n\n## A\n\nHi [Name],\n\nThank you. [The form][form] tells you more.\n\n## B\n\n> Hi [Name],\n> thank you. See [form].\n\n[form]: https://example.com/form\n';
+    const found = macros(text);
+    assert.deepEqual(found.map(bodyOf), [
+      ['Hi [Name],', 'Thank you. The form tells you more.'],
+      ['Hi [Name],\nthank you. See form.'],
+    ]);
+    assert.equal(found[0]?.passages[1]?.marks[0]?.url, 'https://example.com/form');
+  });
+
   it('reads comments that ask for silence, between macros and inside of them, once', () => {
     const comment = '<!-- kindlint-disable-next-line ease/plain-words -- agreed -->';
     const reply = (words: string) => `Hi [Name],\n\n${comment}\n${words}\n`;
