@@ -45,7 +45,9 @@ export function breaksLine(text: string, tokens: Tokens, first: number, i: numbe
   if (last === Mark.colon) return true;
   if ((flags & Flag.word) !== 0 && !(flags & (Flag.capital | Flag.number | Flag.atom))) return false;
   // “Hi Anna,” and “Kind regards,”: a few words of their own line.
-  if (last === Mark.comma) return wordsBetween(tokens, first, i) <= 5 && length <= short;
+  if (last === Mark.comma) {
+    return (wordsBetween(tokens, first, i) <= 5 && length <= short) || isNameLine(tokens, i);
+  }
   if (flags & Flag.atom && !isAlone(text, tokens, i)) return length <= short && endsLikeLetter(tokens, i - 1);
   // The next word had room on the line before, so the break is meant.
   const wordLength = (tokens.end[i] as number) - start;
@@ -70,6 +72,15 @@ function wordsBetween(tokens: Tokens, from: number, to: number): number {
 function isAlone(text: string, tokens: Tokens, i: number): boolean {
   const end = text.indexOf('\n', tokens.end[i]);
   return text.slice(tokens.end[i], end < 0 ? text.length : end).trim() === '';
+}
+
+/** Nothing but up to five words with capitals, as below “Thank you for your patience,”. */
+function isNameLine(tokens: Tokens, from: number): boolean {
+  let i = from;
+  for (; i < tokens.count && (i === from || !((tokens.flags[i] as number) & Flag.newline)); i++) {
+    if (!((tokens.flags[i] as number) & (Flag.capital | Flag.atom)) || i - from >= 5) return false;
+  }
+  return i > from;
 }
 
 /** After a mark, or on the first line of a sentence: “Thank you” above a name. */

@@ -201,7 +201,7 @@ export class Matcher {
 
   private runGap(node: PhraseNode, at: number): number {
     const next = node.next as PhraseNode;
-    const { flags, word } = this.tokens;
+    const { flags } = this.tokens;
     let words = 0;
     let end = at;
     if (!node.greedy) {
@@ -211,13 +211,29 @@ export class Matcher {
     while (end < this.limit) {
       const f = flags[end] as number;
       if (!(f & (Flag.word | Flag.rest)) || f & Flag.atom) break;
-      if (word[end] !== Mark.s && ++words > node.id) break;
+      if (this.counts(end, at) && ++words > node.id) break;
       end++;
       if (node.greedy) continue;
       const found = this.run(next, end);
       if (found >= 0) return found;
     }
     return node.greedy ? this.run(next, end) : -1;
+  }
+
+  /** Possessives, and adverbs right after a pronoun, auxiliary or negator, are no words of a gap. */
+  private counts(i: number, from: number): boolean {
+    const { flags, word } = this.tokens;
+    if (word[i] === Mark.s) return false;
+    if (!((flags[i] as number) & (Flag.adverb | Flag.ly)) || i === this.first) return true;
+    let left = i - 1;
+    while (
+      left > this.first &&
+      left >= from &&
+      i - left < maxAdverbs &&
+      (flags[left] as number) & (Flag.adverb | Flag.ly)
+    )
+      left--;
+    return !((flags[left] as number) & adverbAfter);
   }
 
   private runStar(node: PhraseNode, at: number): number {

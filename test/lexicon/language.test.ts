@@ -78,6 +78,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['sorry … delay', 'sorry for each and every day of delay'],
     ['sorry … delay', 'sorry, the delay'],
     ['sorry …2 delay', 'sorry for the delay, sorry for all the delay', 'sorry for the delay'],
+    ['we will …2 send', 'We will really just gladly go and send it.', 'We will really just gladly go and send'],
+    ['we will …2 send', 'We will go now and also send it.'],
     ['sorry …* delay', 'sorry, as we said (twice), for the delay', 'sorry, as we said (twice), for the delay'],
     ['sorry …* delay', 'We are sorry. A delay.'],
     ['sorry …3', 'We are sorry about all of that.', 'sorry about all of'],

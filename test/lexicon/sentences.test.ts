@@ -34,6 +34,7 @@ const texts: readonly string[] = [
   'Please do this:‖\n- open it‖\n- Close it',
   'Please do this:‖\n1. Open it.‖\n2. Close it.',
   'One thing‖\n\nanother thing',
+  'Thank you for your patience and all your help,‖\nCustomer Care',
   'Best wishes‖\nAnna‖\nSupport team',
   'J. Smith wrote.‖ Fine.',
 ];
