@@ -19,6 +19,8 @@ const CLEARLY_ENGLISH = 0.12;
 const HARDLY_ENGLISH = 0.04;
 /** Below so many letters there is too little to tell a language by. */
 const TOO_SHORT = 24;
+/** With fewer words than this a text that its file declares to be English is believed to be. */
+const FEW = 12;
 /** So many code units of a message are enough to tell its language; the detector needs fewer and is slow. */
 export const SAMPLE = 600;
 const DETECTOR_SAMPLE = 300;
@@ -37,6 +39,7 @@ export function languageOf(text: string, declared?: string): string {
   const said = declared === undefined ? undefined : primary(declared);
   if (said !== undefined && said !== 'en' && share <= HARDLY_ENGLISH) return said;
   const otherScript = foreign / letters > 0.3;
+  if (said === 'en' && words < FEW && !otherScript) return 'en';
   if (letters < TOO_SHORT && !otherScript) return said ?? 'en';
   // The detector takes a no-break space for a letter.
   return detect(sample.slice(0, DETECTOR_SAMPLE).replace(/\s+/g, ' ')) || (otherScript ? 'und' : (said ?? 'en'));

@@ -1,9 +1,11 @@
 import { defineRule } from '#rule';
 
-/** Two equal words of up to seven letters with nothing but space between, no part of a longer word or an address. */
-const TWICE = /\b([A-Za-z]{1,7})\s+(\1)\b(?![-'’@/]|\.\w)/gi;
 /** What a little word is part of: “l'a a”, “e-to to”, “café é”. */
 const PART = /[\p{L}\p{N}'’\-/@.]/u;
+/** After it the second word is part of something longer: “a a-level”, “to to.example”. */
+const FOLLOWS = /^([-'’@/\p{N}]|\.\p{L})/u;
+/** Code units of the longest word that is looked at. */
+const LONGEST = 7;
 const STARTS = /(^|[.!?:]["”’)]?\s+|\n)$/;
 
 /**
@@ -43,18 +45,47 @@ interface Doubled {
   readonly word: string;
 }
 
+/** Looks at each word once, without a regular expression: this runs over every text. */
 function doubled(text: string): Doubled[] {
   const out: Doubled[] = [];
-  TWICE.lastIndex = 0;
-  for (let found = TWICE.exec(text); found; found = TWICE.exec(text)) {
-    const [whole, word = '', again = ''] = found;
-    const start = found.index;
-    if (start > 0 && PART.test(text[start - 1] as string)) continue;
-    // “Will will call you” may be a person: a capital counts only at the start of a sentence.
-    if (word !== again && !STARTS.test(text.slice(0, start))) continue;
-    const lower = word.toLowerCase();
-    const slip = LITTLE.has(lower) || (BY_RIGHT[lower]?.test(text.slice(0, start).trimEnd()) === false && start > 0);
-    if (slip) out.push({ start, end: start + whole.length, word });
+  let lastStart = -1;
+  let lastEnd = -1;
+  let i = 0;
+  while (i < text.length) {
+    if (!isLetter(text.charCodeAt(i))) {
+      // Anything but white space between two words keeps them apart.
+      if (!isSpace(text.charCodeAt(i))) lastStart = -1;
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < text.length && isLetter(text.charCodeAt(i))) i++;
+    if (lastStart >= 0 && i - start === lastEnd - lastStart && i - start <= LONGEST && isSlip(text, lastStart, start, i)) {
+      out.push({ start: lastStart, end: i, word: text.slice(lastStart, lastEnd) });
+    }
+    lastStart = start;
+    lastEnd = i;
   }
   return out;
+}
+
+/** Are the words at `first` and `second` one word said twice by mistake? `end` is where the second one ends. */
+function isSlip(text: string, first: number, second: number, end: number): boolean {
+  const word = text.slice(first, first + end - second);
+  const again = text.slice(second, end);
+  const lower = word.toLowerCase();
+  if (lower !== again.toLowerCase()) return false;
+  if (first > 0 && PART.test(text[first - 1] as string)) return false;
+  if (FOLLOWS.test(text.slice(end, end + 2))) return false;
+  // “Will will call you” may be a person: a capital counts only at the start of a sentence.
+  if (word !== again && !STARTS.test(text.slice(0, first))) return false;
+  return LITTLE.has(lower) || (first > 0 && BY_RIGHT[lower]?.test(text.slice(0, first).trimEnd()) === false);
+}
+
+function isLetter(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }
