@@ -6,6 +6,7 @@ import type { Section } from './outline.ts';
 import { peel } from './peel.ts';
 import { isSigned, type ReplySigns, replySigns } from './reply.ts';
 import type { Fence } from './views.ts';
+import { isAboutReplies } from './words.ts';
 
 export type Shape = 'fence' | 'quote' | 'plain';
 
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly signs: ReplySigns;
   /** It stands behind a reply that was signed off already. */
   readonly trailing: boolean;
+  /** It speaks of replies and of those who send them, and so may be about replies rather than be one. */
+  readonly about: boolean;
 }
 
 /** What a section offers, by the shape of the body. */
@@ -176,7 +179,8 @@ class Walk {
     const { subject, lines } = peel(this.text, trimLines(this.text, own), shape);
     if (lines.length === 0) return undefined;
     const words = textOf(this.text, lines);
+    const about = isAboutReplies(words);
     const signs = replySigns(fence?.lang === 'html' ? words.replace(/<[^<>]*>/g, ' ') : words);
-    return { shape, labelled, subject: subject ?? this.subject, lines, fence, signs, trailing: false };
+    return { shape, labelled, subject: subject ?? this.subject, lines, fence, signs, trailing: false, about };
   }
 }

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { splitAtBoldTitles } from './bold-titles.ts';
 import { type Candidate, type Candidates, candidatesOf } from './candidates.ts';
-import { textOf } from './lines.ts';
 import { documentTitleOf, outline, type Section } from './outline.ts';
 import {
   isAboutReplies,
@@ -65,7 +64,7 @@ export function findLibrary(path: string, text: string, root: Root, title: strin
   const all = offers(sections);
   if (says) {
     const sure = pathSaysLibrary(path) && saysLibrary(titles);
-    return toLibrary(choose(all, 'yes') ?? (sure ? bareReplies(text, all) : undefined), sections);
+    return toLibrary(choose(all, 'yes') ?? (sure ? bareReplies(all) : undefined), sections);
   }
   const region = all.filter(({ section }) => inRegion(section));
   const inPart = region.length > 0 ? choose(region, 'yes') : undefined;
@@ -95,7 +94,7 @@ function choose(offers: readonly Offer[], says: Says): Found[] | undefined {
  * The sections of a document whose name and title both say that it holds replies, where nothing else is in it but short
  * plain texts: some teams write just what to say, with no greeting and no sign-off.
  */
-function bareReplies(text: string, offers: readonly Offer[]): Found[] | undefined {
+function bareReplies(offers: readonly Offer[]): Found[] | undefined {
   const found: Found[] = [];
   for (const { section, candidates, forAgents, counter } of offers) {
     if (forAgents || counter) continue;
@@ -103,8 +102,7 @@ function bareReplies(text: string, offers: readonly Offer[]): Found[] | undefine
       return undefined;
     const [only, ...others] = candidates.plain;
     if (!only && section.blocks.length === 0) continue;
-    if (!only || others.length > 0 || only.signs.score < -1 || isAboutReplies(textOf(text, only.lines)))
-      return undefined;
+    if (!only || others.length > 0 || only.signs.score < -1 || only.about) return undefined;
     found.push({ section, candidate: only });
   }
   return found.length >= 2 ? found : undefined;
@@ -160,6 +158,8 @@ function isLibrary(offers: readonly Offer[], found: readonly Found[], shape: Doc
   const count = (test: (one: Candidate) => boolean) => found.filter(({ candidate }) => test(candidate)).length;
   const likely = count(({ signs, labelled }) => signs.score >= (labelled ? 1 : 2));
   const sure = count(({ signs }) => signs.score >= 4);
+  // Documentation of a help desk's canned responses speaks of them; canned responses don't.
+  if (shape === 'plain' && count(({ signs, about }) => about && !signs.greeting) * 3 > found.length) return false;
   if (says === 'yes') return (likely >= 2 || sure >= 1) && likely * 2 >= found.length;
   if (says === 'maybe' && likely >= 2 && likely === found.length && sure * 2 >= found.length) {
     if (count(({ labelled }) => labelled) === found.length) return true;

@@ -15,6 +15,10 @@ const LOOK_ALIKES: Record<string, [path: string, text: string]> = {
     'docs/canned-responses.md',
     '# Canned responses\n\nCanned responses save time.\n\n## Create a canned response\n\n1. Open **Settings**.\n2. Select **Add**.\n\n![dialog](a.png)\n\n## Use a canned response\n\nType `/` in the editor, and select the canned response that you need. Agents see all of them.\n',
   ],
+  'a friendly help page on macros': [
+    'docs/support-macros.md',
+    '# Support macros\n\nMacros save you time.\n\n## What macros can do\n\nYou can send the same reply to many people with a macro. We add the name for you, so please check it first.\n\n## Share macros\n\nYour team sees the macros that you share. We recommend short names. Please let us know if you miss one.\n\n## Limits\n\nYou can keep 500 macros in our smallest plan. We raise this for you on request.\n',
+  ],
   'an interface for canned responses': [
     'docs/api/canned-responses.md',
     '# Canned responses API\n\n## List\n\n**Response:**\n\n```\n{ "id": 1, "body": "Hi {{name}}, thanks for writing." }\n```\n\n## Create\n\n**Body:**\n\n```\n{ "title": "Hello" }\n```\n\n**Message:**\n\n```\nHTTP/1.1 201 Created\n```\n',

@@ -319,6 +319,11 @@ describe('macro library: titles, ids, facts', () => {
     );
   });
 
+  it('takes first-level headings for titles where there are several', () => {
+    const text = section('A').replace('###', '#') + section('B').replace('###', '#');
+    assert.deepEqual(titles(text), ['A', 'B']);
+  });
+
   it('keeps ids when other macros come and go', () => {
     const before = `# Reply templates\n\n${section('2. Late')}${section('3. Lost')}`;
     const after = `# Reply templates\n\n${section('1. New')}${section('3. Late')}${section('4. Lost')}`;
