@@ -1,5 +1,6 @@
 import type { Message, Passage } from '#core/message.ts';
 import type { ActMark, Captured, Hit, Sentence } from '#core/sentence.ts';
+import { ActTagger } from './act-tagger.ts';
 import { Finder, type RawHit } from './finder.ts';
 import { Gates } from './gates.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,7 +9,7 @@ import { Matcher } from './matcher.ts';
 import { countWords, type MessageTokens, tokenise } from './message-tokens.ts';
 import { fillIn } from './rewrite.ts';
 import { captureText, rangeOf } from './source-text.ts';
-import { isAct, TaggedSentence } from './tagged-sentence.ts';
+import { type ActSource, TaggedSentence } from './tagged-sentence.ts';
 
 /** What the lexicon finds in a message. */
 export interface Analysis {
@@ -28,40 +29,53 @@ export function analyse(message: Message, lexicon: Lexicon): Analysis {
 
 const noHits: readonly Hit[] = [];
 
-class MessageAnalysis implements Analysis {
+class MessageAnalysis implements Analysis, ActSource {
   readonly sentences: readonly Sentence[];
   readonly titleSentences: readonly Sentence[];
   readonly words: number;
   private readonly cut: MessageTokens;
   private readonly all: readonly TaggedSentence[];
   private readonly byOwner = new Map<string, RawHit[]>();
-  private readonly acts: (RawHit[] | undefined)[] = [];
   private readonly gates: Gates;
-  private readonly actFinder: Finder;
+  private readonly tagger: ActTagger;
 
   constructor(
     message: Message,
     private readonly lexicon: Lexicon,
   ) {
     const cut = tokenise(message, lexicon);
+    const { tokens, sentences, words } = cut;
     this.cut = cut;
-    this.words = cut.words;
-    const matcher = new Matcher(cut.tokens, cut.sentences, lexicon.classCount, lexicon.adverbials);
+    this.words = words;
     this.all = this.tagged();
     this.sentences = this.all.filter(({ index }) => index >= 0);
-    this.titleSentences = this.all.filter(({ position }) => cut.sentences.passage[position] === 0);
-    this.gates = new Gates(lexicon, cut, matcher, (sentence, act) =>
-      this.actsOf(sentence).some(({ wording }) => isAct(wording.entry.owner, act)),
-    );
-    this.actFinder = new Finder(lexicon.actPhrases, cut, matcher, message, lexicon.words.size);
-    this.findRules(new Finder(lexicon.rulePhrases, cut, matcher, message, lexicon.words.size));
+    this.titleSentences = this.all.filter(({ position }) => sentences.passage[position] === 0);
+    const { scratch } = lexicon;
+    const matcher = new Matcher(tokens, sentences, lexicon.classCount, lexicon.adverbials, scratch.memo);
+    const finder = new Finder(cut, matcher, message.kind, message.system, scratch);
+    this.gates = new Gates(lexicon, cut, matcher);
+    this.tagger = new ActTagger(lexicon, finder, this.gates, sentences.count);
+    this.findRules(finder);
+  }
+
+  has(position: number, act: string): boolean {
+    return this.tagger.has(position, act);
+  }
+
+  marksOf(position: number, act: string): ActMark[] {
+    return this.tagger.hitsOf(position, act).map((hit) => ({
+      act: hit.wording.entry.owner,
+      ...rangeOf(this.cut, hit.start, hit.end),
+      captures: this.captures(hit),
+    }));
   }
 
   hitsOf(rule: string): readonly Hit[] {
     const raw = this.byOwner.get(rule);
     if (!raw) return noHits;
+    const has = (sentence: number, act: string) => this.tagger.has(sentence, act);
     const kept = longestOf(
-      raw.filter((hit) => this.gates.passes(hit)),
+      raw.filter((hit) => this.gates.passes(hit, has)),
       this.cut.tokens,
     );
     return kept.map((hit) => this.hit(hit));
@@ -87,7 +101,7 @@ class MessageAnalysis implements Analysis {
           sentences.question[s] as boolean,
           countWords(tokens, from, to),
           s,
-          (position) => this.marksOf(position),
+          this,
         ),
       );
     }
@@ -98,38 +112,13 @@ class MessageAnalysis implements Analysis {
   private findRules(finder: Finder): void {
     const { sentences } = this.cut;
     for (let s = this.titleSentences.length; s < sentences.count; s++) {
-      for (const hit of finder.findIn(s)) {
+      for (const hit of finder.findIn(s, this.lexicon.rulePhrases)) {
         const { owner } = hit.wording.entry;
         const list = this.byOwner.get(owner);
         if (list) list.push(hit);
         else this.byOwner.set(owner, [hit]);
       }
     }
-  }
-
-  /** A sentence's acts, worked out when they are first asked for. Those that ask for other acts come after the others. */
-  private actsOf(sentence: number): readonly RawHit[] {
-    const known = this.acts[sentence];
-    if (known) return known;
-    const list: RawHit[] = [];
-    this.acts[sentence] = list;
-    const hits = this.actFinder.findIn(sentence);
-    for (const asking of [false, true]) {
-      for (const hit of hits) {
-        const { unlessAct, onlyAct } = hit.wording.entry.source;
-        if ((unlessAct !== undefined || onlyAct !== undefined) === asking && this.gates.passes(hit)) list.push(hit);
-      }
-    }
-    return list;
-  }
-
-  private marksOf(position: number): ActMark[] {
-    const hits = [...this.actsOf(position)].sort((a, b) => a.start - b.start || b.end - a.end);
-    return hits.map((hit) => ({
-      act: hit.wording.entry.owner,
-      ...rangeOf(this.cut, hit.start, hit.end),
-      captures: this.captures(hit),
-    }));
   }
 
   private hit(raw: RawHit): Hit {

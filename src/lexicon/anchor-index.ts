@@ -14,7 +14,8 @@ export interface AnchorGroup {
 export interface AnchorIndex {
   /** By word id; no holes, as it is read for every token. */
   readonly byWord: readonly (readonly AnchorGroup[] | undefined)[];
-  readonly groupCount: number;
+  /** By group, the mark (see Scratch) of the search that tried its inner wordings last. */
+  readonly tried: Float64Array;
 }
 
 /** Gathers wordings by their anchors. */
@@ -39,6 +40,9 @@ export class AnchorIndexBuilder {
 
   /** @param size how many words there are */
   build(size: number): AnchorIndex {
-    return { byWord: Array.from({ length: size }, (_, id) => this.byWord[id]), groupCount: this.groups.size };
+    return {
+      byWord: Array.from({ length: size }, (_, id) => this.byWord[id]),
+      tried: new Float64Array(this.groups.size),
+    };
   }
 }

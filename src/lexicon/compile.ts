@@ -1,3 +1,5 @@
+import type { Kind } from '#core/message.ts';
+import { rootOf } from './acts.ts';
 import { AnchorIndexBuilder } from './anchor-index.ts';
 import { anchorsOf, needsOf, rarestOf } from './anchors.ts';
 import { type Ast, PhraseMistake } from './ast.ts';
@@ -7,6 +9,7 @@ import type { Entry, Lexicon, Vetoes, Wording } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { Phrase } from './phrase.ts';
 import { LexiconError, type LexiconProblem } from './problem.ts';
+import { Scratch } from './scratch.ts';
 import { edgeOf } from './shape.ts';
 import type { LexiconSource, PhraseGroup, PhraseSource } from './source.ts';
 import { Verbs } from './verbs.ts';
@@ -50,7 +53,8 @@ class Compiler {
   private readonly shared: ClassScope;
   private readonly parsed: Parsed[] = [];
   private readonly ruleIndex = new AnchorIndexBuilder();
-  private readonly actIndex = new AnchorIndexBuilder();
+  /** By act, its finer kinds included. */
+  private readonly actIndexes = new Map<string, AnchorIndexBuilder>();
 
   constructor(private readonly source: LexiconSource) {
     this.verbs = new Verbs(source.verbs);
@@ -76,9 +80,10 @@ class Compiler {
       classCount: this.table.count,
       adverbials: hasAdverbs ? this.shared.classOf('adverb', words.size) : undefined,
       rulePhrases: this.ruleIndex.build(words.size),
-      actPhrases: this.actIndex.build(words.size),
+      actPhrases: new Map([...this.actIndexes].map(([act, index]) => [act, index.build(words.size)])),
+      scratch: new Scratch(words.size),
       entryCount: this.parsed.length,
-      acts: new Set(source.acts.flatMap(({ id }) => [id, id.split('.')[0] as string])),
+      acts: new Set(source.acts.flatMap(({ id }) => [id, rootOf(id)])),
       rules: new Set(source.rules.map(({ id }) => id)),
     };
   }
@@ -202,9 +207,29 @@ class Compiler {
         return;
       }
       const phrase = this.phrase(ast, scope, entry.source);
-      const wording: Wording = { phrase, entry, needs: needsOf(anchors, anchor), edge: edgeOf(ast) };
-      (entry.isAct ? this.actIndex : this.ruleIndex).add(wording, anchor.ids, anchor.leads);
+      const { kinds, systems } = entry.source;
+      const isFor = (kind: Kind) => kinds === undefined || kinds.includes(kind);
+      const wording: Wording = {
+        phrase,
+        entry,
+        kinds: { macro: isFor('macro'), article: isFor('article'), note: isFor('note') },
+        systems,
+        needs: needsOf(anchors, anchor),
+        edge: edgeOf(ast),
+      };
+      this.indexOf(entry).add(wording, anchor.ids, anchor.leads);
     });
+  }
+
+  private indexOf({ isAct, owner }: Entry): AnchorIndexBuilder {
+    if (!isAct) return this.ruleIndex;
+    const act = rootOf(owner);
+    let index = this.actIndexes.get(act);
+    if (!index) {
+      index = new AnchorIndexBuilder();
+      this.actIndexes.set(act, index);
+    }
+    return index;
   }
 
   private groupOf(entry: Entry): PhraseGroup {

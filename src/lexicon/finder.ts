@@ -1,9 +1,10 @@
-import type { Message } from '#core/message.ts';
+import type { Kind } from '#core/message.ts';
 import type { AnchorGroup, AnchorIndex } from './anchor-index.ts';
 import { hasBit } from './bits.ts';
 import type { Wording } from './lexicon.ts';
 import type { Matcher } from './matcher.ts';
 import type { MessageTokens } from './message-tokens.ts';
+import type { Scratch } from './scratch.ts';
 
 /** A wording found, before gates and vetoes. Positions are tokens. */
 export interface RawHit {
@@ -24,60 +25,67 @@ const none: RawHit[] = [];
  * only where the sentence has the other words that it can't do without.
  */
 export class Finder {
-  private hits: RawHit[] = [];
-  /** By group, the sentence in which its inner wordings were tried last. */
-  private readonly tried: Int32Array;
-  /** By word id, the sentence that had the word last. */
-  private readonly present: Int32Array;
+  private hits: RawHit[] = none;
+  private mark = 0;
+  private readonly system: string;
 
   constructor(
-    private readonly index: AnchorIndex,
     private readonly cut: MessageTokens,
     private readonly matcher: Matcher,
-    private readonly message: Pick<Message, 'kind' | 'system'>,
-    wordCount: number,
+    private readonly kind: Kind,
+    system: string | undefined,
+    private readonly scratch: Scratch,
   ) {
-    this.tried = new Int32Array(index.groupCount).fill(-1);
-    this.present = new Int32Array(wordCount).fill(-1);
+    this.system = system ?? '';
   }
 
-  /** All that stands in a sentence, in no order. */
-  findIn(sentence: number): readonly RawHit[] {
-    const { byWord } = this.index;
+  /** All wordings of the index that stand in a sentence, in no order. */
+  findIn(sentence: number, index: AnchorIndex): readonly RawHit[] {
+    const { byWord } = index;
     const { tokens, sentences } = this.cut;
     const { word } = tokens;
+    const { present } = this.scratch;
     const first = sentences.first[sentence] as number;
     const end = sentences.end[sentence] as number;
+    const mark = this.scratch.newMark();
+    this.mark = mark;
     this.hits = none;
     this.matcher.enter(sentence);
-    for (let i = first; i < end; i++) this.present[word[i] as number] = sentence;
+    for (let i = first; i < end; i++) present[word[i] as number] = mark;
     for (let i = first; i < end; i++) {
       const groups = byWord[word[i] as number];
       if (groups === undefined) continue;
-      for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, sentence, i);
+      for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, index.tried, sentence, i);
     }
     return this.hits;
   }
 
-  private tryGroup(group: AnchorGroup, sentence: number, at: number): void {
+  private tryGroup(group: AnchorGroup, tried: Float64Array, sentence: number, at: number): void {
     const { leading, inner } = group;
     for (let w = 0; w < leading.length; w++) {
       const wording = leading[w] as Wording;
-      if (this.hasNeeds(wording.needs, sentence)) this.tryAt(wording, sentence, at);
+      if (this.isFor(wording) && this.hasNeeds(wording.needs)) this.tryAt(wording, sentence, at);
     }
-    if (inner.length === 0 || this.tried[group.index] === sentence) return;
-    this.tried[group.index] = sentence;
+    if (inner.length === 0 || tried[group.index] === this.mark) return;
+    tried[group.index] = this.mark;
     for (let w = 0; w < inner.length; w++) {
       const wording = inner[w] as Wording;
-      if (this.hasNeeds(wording.needs, sentence)) this.tryFromAll(wording, sentence);
+      if (this.isFor(wording) && this.hasNeeds(wording.needs)) this.tryFromAll(wording, sentence);
     }
   }
 
-  private hasNeeds(needs: readonly (readonly number[])[], sentence: number): boolean {
+  /** Is the wording for messages of this kind and system? Asked first, as it costs least. */
+  private isFor({ kinds, systems }: Wording): boolean {
+    return kinds[this.kind] && (systems === undefined || systems.includes(this.system));
+  }
+
+  private hasNeeds(needs: readonly (readonly number[])[]): boolean {
+    const { mark } = this;
+    const { present } = this.scratch;
     for (let n = 0; n < needs.length; n++) {
       const ids = needs[n] as readonly number[];
       let found = false;
-      for (let k = 0; k < ids.length && !found; k++) found = this.present[ids[k] as number] === sentence;
+      for (let k = 0; k < ids.length && !found; k++) found = present[ids[k] as number] === mark;
       if (!found) return false;
     }
     return true;
@@ -98,14 +106,11 @@ export class Finder {
   }
 
   private tryAt(wording: Wording, sentence: number, start: number): number {
-    const { phrase, entry } = wording;
+    const { phrase } = wording;
     const { node } = phrase;
     const slots = phrase.captures.length;
     const end = this.matcher.matchAt(node, start, slots);
     if (end <= start) return end;
-    const { kinds, systems } = entry.source;
-    const { kind, system = '' } = this.message;
-    if ((kinds && !kinds.includes(kind)) || (systems && !systems.includes(system))) return end;
     const captures = slots > 0 ? this.matcher.captures : noCaptures;
     if (this.hits === none) this.hits = [];
     this.hits.push({ wording, sentence, start, end, captures });

@@ -18,15 +18,14 @@ export class Gates {
     private readonly lexicon: Lexicon,
     private readonly cut: MessageTokens,
     private readonly matcher: Matcher,
-    /** Does a sentence have an act? */
-    private readonly has: (sentence: number, act: string) => boolean,
   ) {}
 
-  passes(hit: RawHit): boolean {
+  /** @param has does a sentence have an act? */
+  passes(hit: RawHit, has: (sentence: number, act: string) => boolean): boolean {
     const { source, vetoes } = hit.wording.entry;
     if (!this.placed(hit)) return false;
-    if (source.unlessAct?.some((act) => this.has(hit.sentence, act))) return false;
-    if (source.onlyAct && !source.onlyAct.some((act) => this.has(hit.sentence, act))) return false;
+    if (source.unlessAct?.some((act) => has(hit.sentence, act))) return false;
+    if (source.onlyAct && !source.onlyAct.some((act) => has(hit.sentence, act))) return false;
     const places = (veto: Phrase) => this.places(veto, hit.sentence);
     if (vetoes.notBefore.some((veto) => borders(places(veto), hit.end, 0))) return false;
     if (vetoes.notAfter.some((veto) => borders(places(veto), hit.start, 1))) return false;

@@ -1,5 +1,6 @@
 import type { AnchorIndex } from './anchor-index.ts';
 import type { Phrase } from './phrase.ts';
+import type { Scratch } from './scratch.ts';
 import type { PhraseSource } from './source.ts';
 import type { Verbs } from './verbs.ts';
 import type { WordClass } from './word-class.ts';
@@ -9,6 +10,9 @@ import type { WordTable } from './words.ts';
 export interface Wording {
   readonly phrase: Phrase;
   readonly entry: Entry;
+  /** Kinds of messages that it is for. */
+  readonly kinds: { readonly macro: boolean; readonly article: boolean; readonly note: boolean };
+  readonly systems: readonly string[] | undefined;
   /** Word ids, one of each list of which must be in the sentence. */
   readonly needs: readonly (readonly number[])[];
   /** Where it can only start. */
@@ -47,7 +51,9 @@ export interface Lexicon {
   readonly classCount: number;
   readonly adverbials: WordClass | undefined;
   readonly rulePhrases: AnchorIndex;
-  readonly actPhrases: AnchorIndex;
+  /** By act; finer kinds are with their act. */
+  readonly actPhrases: ReadonlyMap<string, AnchorIndex>;
+  readonly scratch: Scratch;
   readonly entryCount: number;
   /** Names of all acts and their finer kinds. */
   readonly acts: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { hasBit } from './bits.ts';
 import { clauseMarks } from './build-nodes.ts';
 import { adverbAfter, adverbBefore, Flag } from './flags.ts';
 import { Mark } from './marks.ts';
+import type { Memo } from './memo.ts';
 import { Op, type PhraseNode } from './node.ts';
 import type { SentenceTable } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
@@ -30,7 +31,8 @@ export class Matcher {
   /** Steps that are left for the sentence as a whole. */
   private allowance = 0;
   private collected: number[] = [];
-  private readonly memo = new Map<number, readonly number[]>();
+  /** Number of the first token's place in the memo. */
+  private readonly base: number;
   /** Start and end of each capture, in tokens; -1 where there is none. */
   captures: number[] = [];
 
@@ -40,7 +42,10 @@ export class Matcher {
     private readonly classCount: number,
     /** The adverbials of several words. */
     private readonly adverbials: WordClass | undefined,
-  ) {}
+    private readonly memo: Memo,
+  ) {
+    this.base = memo.reserve(tokens.count + 1);
+  }
 
   /** Goes to a sentence, and allows for as many steps as its length deserves. */
   enter(sentence: number): void {
@@ -183,8 +188,10 @@ export class Matcher {
   private endsOf(cls: WordClass, at: number): readonly number[] {
     if (cls.first !== null && (at >= this.limit || !hasBit(cls.first, this.tokens.word[at] as number))) return noEnds;
     // Past the sentence's last token a place means another one for the next sentence, so nothing is kept.
-    const key = at < this.limit ? at * this.classCount + cls.index : -1;
-    const known = key >= 0 ? this.memo.get(key) : undefined;
+    const keep = at < this.limit;
+    const key = (this.base + at) * this.classCount + cls.index;
+    const hash = Math.imul(at, 61) + cls.index;
+    const known = keep ? this.memo.get(key, hash) : undefined;
     if (known) return known;
     // A class that asks for itself through others was refused when it was compiled.
     const { collected, budget } = this;
@@ -195,7 +202,7 @@ export class Matcher {
     this.collected = collected;
     this.allowance -= maxSteps - this.budget;
     this.budget = this.allowance > 0 ? budget - 1 : 0;
-    if (key >= 0) this.memo.set(key, ends);
+    if (keep) this.memo.set(key, hash, ends);
     return ends;
   }
 

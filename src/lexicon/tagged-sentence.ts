@@ -1,12 +1,13 @@
 import type { Passage } from '#core/message.ts';
 import type { ActMark, Sentence } from '#core/sentence.ts';
 
-/** How a sentence asks for its acts: they are worked out when the first one is asked for. */
-export type ActsOf = (position: number) => readonly ActMark[];
+/** Knows the acts of a message's sentences, by their position in its sentence table. */
+export interface ActSource {
+  has(position: number, act: string): boolean;
+  marksOf(position: number, act: string): readonly ActMark[];
+}
 
 export class TaggedSentence implements Sentence {
-  private marked: readonly ActMark[] | undefined;
-
   constructor(
     readonly index: number,
     readonly passage: Passage,
@@ -17,7 +18,7 @@ export class TaggedSentence implements Sentence {
     readonly words: number,
     /** Position in the message's sentence table. */
     readonly position: number,
-    private readonly actsOf: ActsOf,
+    private readonly acts: ActSource,
   ) {}
 
   get text(): string {
@@ -25,20 +26,10 @@ export class TaggedSentence implements Sentence {
   }
 
   is(act: string): boolean {
-    return this.acts().some((mark) => isAct(mark.act, act));
+    return this.acts.has(this.position, act);
   }
 
   marks(act: string): readonly ActMark[] {
-    return this.acts().filter((mark) => isAct(mark.act, act));
+    return this.acts.marksOf(this.position, act);
   }
-
-  private acts(): readonly ActMark[] {
-    this.marked ??= this.actsOf(this.position);
-    return this.marked;
-  }
-}
-
-/** 'apology.formula' is an 'apology'. */
-export function isAct(act: string, asked: string): boolean {
-  return act === asked || (act.startsWith(asked) && act[asked.length] === '.');
 }
