@@ -84,7 +84,9 @@ function findDocumentTitle(titles: readonly (Title | undefined)[]): number {
 
 function titleOf(node: RootContent, next: RootContent | undefined): Title | undefined {
   if (node.type === 'heading') return { depth: (node as Heading).depth, text: plainText(node).trim() };
-  if (node.type !== 'paragraph' || (next?.type !== 'code' && next?.type !== 'blockquote')) return undefined;
+  if (next?.type !== 'code' && next?.type !== 'blockquote') return undefined;
+  if (node.type === 'html') return summaryOf(node.value);
+  if (node.type !== 'paragraph') return undefined;
   const [only, ...others] = node.children;
   if (only?.type !== 'strong' || others.some((other) => !/^[\s:：]*$/.test(plainText(other)))) return undefined;
   const text = plainText(only)
@@ -92,6 +94,12 @@ function titleOf(node: RootContent, next: RootContent | undefined): Title | unde
     .trim();
   const label = labelKind(text);
   return text === '' || (label && !isTitle(label)) ? undefined : { depth: BOLD_DEPTH, text };
+}
+
+/** The title of a block that opens on a click: `<details><summary>Late parcel</summary>`. */
+function summaryOf(html: string): Title | undefined {
+  const text = /<summary[^<>]{0,100}>([^<>]{1,200})<\/summary>\s*$/i.exec(html)?.[1]?.trim();
+  return text ? { depth: BOLD_DEPTH, text } : undefined;
 }
 
 /**

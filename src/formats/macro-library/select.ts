@@ -2,15 +2,7 @@ import type { Root } from 'mdast';
 import { splitAtBoldTitles } from './bold-titles.ts';
 import { type Candidate, type Candidates, candidatesOf } from './candidates.ts';
 import { documentTitleOf, outline, type Section } from './outline.ts';
-import {
-  isAboutReplies,
-  isCounterExample,
-  isForAgents,
-  maySayLibrary,
-  pathSaysLibrary,
-  saysLibrary,
-  saysOther,
-} from './words.ts';
+import { isCounterExample, isForAgents, maySayLibrary, pathSaysLibrary, saysLibrary, saysOther } from './words.ts';
 
 /** A macro found in a library. */
 export interface Found {
@@ -156,7 +148,8 @@ function isBareHtml({ fence, signs }: Candidate): boolean {
 /** Do the replies found bear out that the document is a library? */
 function isLibrary(offers: readonly Offer[], found: readonly Found[], shape: DocumentShape, says: Says): boolean {
   const count = (test: (one: Candidate) => boolean) => found.filter(({ candidate }) => test(candidate)).length;
-  const likely = count(({ signs, labelled }) => signs.score >= (labelled ? 1 : 2));
+  const boxed = shape === 'plain' ? 2 : 1;
+  const likely = count(({ signs, labelled }) => signs.score >= (labelled ? 1 : boxed));
   const sure = count(({ signs }) => signs.score >= 4);
   // Documentation of a help desk's canned responses speaks of them; canned responses don't.
   if (shape === 'plain' && count(({ signs, about }) => about && !signs.greeting) * 3 > found.length) return false;
@@ -168,7 +161,7 @@ function isLibrary(offers: readonly Offer[], found: readonly Found[], shape: Doc
   const signed = count(({ signs, labelled }) => signs.greeting && signs.score >= 5 && (signs.signOff || labelled));
   if (shape === 'plain') {
     const prose = offers.filter(({ candidates, forAgents }) => !forAgents && candidates.plain.length > 0).length;
-    return signed >= 3 && signed >= 0.7 * prose;
+    return signed >= 3 && signed >= (says === 'maybe' ? 0.5 : 0.7) * prose;
   }
   const others = offers.reduce((sum, { candidates }) => sum + candidates.code + candidates.fences.length, 0);
   return letters >= 2 && signed >= 2 && letters >= 0.6 * Math.max(found.length, others);
