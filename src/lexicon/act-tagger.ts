@@ -40,7 +40,7 @@ export class ActTagger {
 
   private find(sentence: number, root: string): readonly RawHit[] {
     const index = this.lexicon.actPhrases.get(root);
-    const found = index ? this.finder.findIn(sentence, index) : noActs;
+    const found = index ? this.finder.findIn(sentence, index, 0) : noActs;
     const plain = found.length === 0 ? noActs : found.filter((hit) => !asks(hit) && this.gates.passes(hit, never));
     this.listOf(this.plain, root)[sentence] = plain;
     const asking = found.filter((hit) => asks(hit) && this.gates.passes(hit, this.hasPlain));

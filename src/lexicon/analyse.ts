@@ -2,6 +2,7 @@ import type { Message, Passage } from '#core/message.ts';
 import type { ActMark, Captured, Hit, Sentence } from '#core/sentence.ts';
 import { ActTagger } from './act-tagger.ts';
 import { Finder, type RawHit } from './finder.ts';
+import { Flag } from './flags.ts';
 import { Gates } from './gates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestOf } from './longest.ts';
@@ -112,7 +113,7 @@ class MessageAnalysis implements Analysis, ActSource {
   private findRules(finder: Finder): void {
     const { sentences } = this.cut;
     for (let s = this.titleSentences.length; s < sentences.count; s++) {
-      for (const hit of finder.findIn(s, this.lexicon.rulePhrases)) {
+      for (const hit of finder.findIn(s, this.lexicon.rulePhrases, Flag.anchor)) {
         const { owner } = hit.wording.entry;
         const list = this.byOwner.get(owner);
         if (list) list.push(hit);

@@ -15,7 +15,7 @@ export interface AnchorIndex {
   /** By word id; no holes, as it is read for every token. */
   readonly byWord: readonly (readonly AnchorGroup[] | undefined)[];
   /** By group, the mark (see Scratch) of the search that tried its inner wordings last. */
-  readonly tried: Float64Array;
+  readonly tried: Int32Array;
 }
 
 /** Gathers wordings by their anchors. */
@@ -38,11 +38,16 @@ export class AnchorIndexBuilder {
     (leads ? group.leading : group.inner).push(wording);
   }
 
+  /** The ids of all anchors. */
+  *words(): Iterable<number> {
+    for (const ids of this.groups.keys()) yield* ids;
+  }
+
   /** @param size how many words there are */
   build(size: number): AnchorIndex {
     return {
       byWord: Array.from({ length: size }, (_, id) => this.byWord[id]),
-      tried: new Float64Array(this.groups.size),
+      tried: new Int32Array(this.groups.size),
     };
   }
 }

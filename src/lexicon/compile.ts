@@ -5,6 +5,7 @@ import { anchorsOf, needsOf, rarestOf } from './anchors.ts';
 import { type Ast, PhraseMistake } from './ast.ts';
 import type { Building } from './build-nodes.ts';
 import { ClassScope, ClassTable, childrenOf } from './class-table.ts';
+import { Flag } from './flags.ts';
 import type { Entry, Lexicon, Vetoes, Wording } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { Phrase } from './phrase.ts';
@@ -71,11 +72,13 @@ class Compiler {
     for (const group of source.rules) this.addGroup(group, false);
     this.sets.complete(plainWords(this.shared.astOf('number-word')));
     if (this.problems.length === 0) for (const parsed of this.parsed) this.addWordings(parsed);
-    words.freeze();
+    const wordFlags = wordFlagsOf(words, this.shared, this.verbs);
+    for (const id of this.ruleIndex.words()) wordFlags[id] = (wordFlags[id] as number) | Flag.anchor;
+    words.freeze(wordFlags);
     const hasAdverbs = this.problems.length === 0 && this.shared.find('adverb') !== undefined;
     return {
       words,
-      wordFlags: wordFlagsOf(words, this.shared, this.verbs),
+      wordFlags,
       verbs: this.verbs,
       classCount: this.table.count,
       adverbials: hasAdverbs ? this.shared.classOf('adverb', words.size) : undefined,

@@ -39,28 +39,39 @@ export class Finder {
     this.system = system ?? '';
   }
 
-  /** All wordings of the index that stand in a sentence, in no order. */
-  findIn(sentence: number, index: AnchorIndex): readonly RawHit[] {
-    const { byWord } = index;
+  /**
+   * All wordings of the index that stand in a sentence, in no order.
+   * @param flag bit of `Flag` that words of the index have; 0 where there is none
+   */
+  findIn(sentence: number, index: AnchorIndex, flag: number): readonly RawHit[] {
+    const { byWord, tried } = index;
     const { tokens, sentences } = this.cut;
-    const { word } = tokens;
-    const { present } = this.scratch;
-    const first = sentences.first[sentence] as number;
+    const { word, flags } = tokens;
     const end = sentences.end[sentence] as number;
-    const mark = this.scratch.newMark();
-    this.mark = mark;
     this.hits = none;
-    this.matcher.enter(sentence);
-    for (let i = first; i < end; i++) present[word[i] as number] = mark;
-    for (let i = first; i < end; i++) {
+    this.mark = 0;
+    for (let i = sentences.first[sentence] as number; i < end; i++) {
+      if (flag !== 0 && ((flags[i] as number) & flag) === 0) continue;
       const groups = byWord[word[i] as number];
       if (groups === undefined) continue;
-      for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, index.tried, sentence, i);
+      if (this.mark === 0) this.enter(sentence);
+      for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, tried, sentence, i);
     }
     return this.hits;
   }
 
-  private tryGroup(group: AnchorGroup, tried: Float64Array, sentence: number, at: number): void {
+  /** Marks the words that the sentence has. */
+  private enter(sentence: number): void {
+    const { tokens, sentences } = this.cut;
+    const { present } = this.scratch;
+    const mark = this.scratch.newMark();
+    const end = sentences.end[sentence] as number;
+    this.mark = mark;
+    this.matcher.enter(sentence);
+    for (let i = sentences.first[sentence] as number; i < end; i++) present[tokens.word[i] as number] = mark;
+  }
+
+  private tryGroup(group: AnchorGroup, tried: Int32Array, sentence: number, at: number): void {
     const { leading, inner } = group;
     for (let w = 0; w < leading.length; w++) {
       const wording = leading[w] as Wording;

@@ -39,6 +39,8 @@ export const Flag = {
   expands: 1 << 25,
   /** Joins clauses: and, but, so, because, or, then, that. */
   joins: 1 << 26,
+  /** Some rule's phrase is looked for where it stands. */
+  anchor: 1 << 27,
 } as const;
 
 /** Beside these, an adverb may stand without being written. */

@@ -2,7 +2,7 @@ import { Char, charKind } from './chars.ts';
 import { Flag } from './flags.ts';
 import { Mark } from './marks.ts';
 import { type Scan, takeBefore } from './scan-state.ts';
-import { hashNext, hashStart } from './words.ts';
+import { hashNext, hashNext2, hashStart, hashStart2 } from './words.ts';
 
 /**
  * Scans a number: 1,200.50 · 24/7 · 3–5 · 30% · 10am · 2nd. What has more letters, such as “30-day”, is a word.
@@ -14,13 +14,9 @@ export function scanNumber(scan: Scan, start: number, from: number, limit: numbe
   let i = from;
   let letters = 0;
   let compound = false;
-  let hash = hashStart;
-  for (let k = start; k < from; k++) hash = hashNext(hash, text.charCodeAt(k));
   for (; i < limit; i++) {
     const c = text.charCodeAt(i);
     const kind = charKind(c);
-    const before = hash;
-    hash = hashNext(hash, c >= 65 && c <= 90 ? c | 32 : c);
     if (kind === Char.digit || kind === Char.ignored) continue;
     if (kind === Char.letter) {
       letters++;
@@ -35,16 +31,28 @@ export function scanNumber(scan: Scan, start: number, from: number, limit: numbe
       compound = true;
       continue;
     }
-    hash = before;
     break;
   }
   const end = percent(text, i, limit);
   const plain = !compound && letters <= 3;
-  for (let k = i; k < end; k++) hash = hashNext(hash, text.charCodeAt(k));
-  const id = scan.words.find(hash, text, start, end) || (plain ? Mark.number : 0);
+  const id = knownNumber(scan, start, end) || (plain ? Mark.number : 0);
   const flags = Flag.word | (plain ? Flag.number : 0) | (scan.wordFlags[id] as number);
   scan.tokens.push(start, end, id, flags | takeBefore(scan));
   return end;
+}
+
+/** The id of a number that the lexicon knows by its figures, or 0. */
+function knownNumber({ text, words }: Scan, start: number, end: number): number {
+  let hash = hashStart;
+  let hash2 = hashStart2;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    const unit = c >= 65 && c <= 90 ? c | 32 : c;
+    hash = hashNext(hash, unit);
+    hash2 = hashNext2(hash2, unit);
+  }
+  const slot = words.find(hash, hash2);
+  return slot < 0 ? 0 : (words.slots[slot + 1] as number);
 }
 
 /** The offset after a percent sign at `i`, a space before it allowed; else `i`. */

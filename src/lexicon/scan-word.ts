@@ -3,13 +3,14 @@ import { expand } from './contractions.ts';
 import { Flag } from './flags.ts';
 import { atomIds, Mark } from './marks.ts';
 import { type Scan, takeBefore } from './scan-state.ts';
-import { hashNext, hashStart, type WordTable } from './words.ts';
+import { hashNext, hashNext2, hashStart, hashStart2, type WordTable } from './words.ts';
 
 /** Scans the word that starts at `start`; `limit` is where it must end at the latest. Gives the offset after it. */
 export function scanWord(scan: Scan, start: number, limit: number): number {
   const { text } = scan;
   let i = start;
   let hash = hashStart;
+  let hash2 = hashStart2;
   let upper = 0;
   let lower = 0;
   let odd = false;
@@ -18,9 +19,11 @@ export function scanWord(scan: Scan, start: number, limit: number): number {
     if (c >= 97 && c <= 122) {
       lower++;
       hash = hashNext(hash, c);
+      hash2 = hashNext2(hash2, c);
     } else if (c >= 65 && c <= 90) {
       upper++;
       hash = hashNext(hash, c | 32);
+      hash2 = hashNext2(hash2, c | 32);
     } else {
       const kind = charKind(c);
       if (kind === Char.letter) {
@@ -30,17 +33,22 @@ export function scanWord(scan: Scan, start: number, limit: number): number {
       } else if (kind === Char.digit) {
         upper++;
         hash = hashNext(hash, c);
+        hash2 = hashNext2(hash2, c);
       } else if (joins(text, i, limit, c, kind, start, lower)) odd = true;
       else break;
     }
   }
   const shape = shapeOf(text.charCodeAt(start), upper, lower);
   if (odd) return scanOddWord(scan, start, i, shape);
-  const id = scan.words.find(hash, text, start, i);
-  const known = scan.wordFlags[id] as number;
-  if (known & Flag.expands) return scanOddWord(scan, start, i, shape);
-  if (id === 0) pushUnknown(scan, start, i, shape);
-  else scan.tokens.push(start, i, id, Flag.word | shape | known | takeBefore(scan));
+  const slot = scan.words.find(hash, hash2);
+  if (slot < 0) {
+    pushUnknown(scan, start, i, shape);
+    return i;
+  }
+  const { slots } = scan.words;
+  const flags = slots[slot + 2] as number;
+  if (flags & Flag.expands) return scanOddWord(scan, start, i, shape);
+  scan.tokens.push(start, i, slots[slot + 1] as number, Flag.word | shape | flags | takeBefore(scan));
   return i;
 }
 
@@ -81,7 +89,8 @@ function pushUnknown(scan: Scan, start: number, end: number, shape: number): voi
     else if (last === 103 && before === 110 && (text.charCodeAt(end - 3) | 32) === 105) id = Mark.ing;
     else if (last === 100 && before === 101) id = Mark.ed;
   }
-  tokens.push(start, end, id, Flag.word | shape | ly | takeBefore(scan));
+  const known = id === 0 ? 0 : (scan.wordFlags[id] as number);
+  tokens.push(start, end, id, Flag.word | shape | ly | known | takeBefore(scan));
 }
 
 const apostrophes = /[\u2018\u2019\u02bc\u00b4\u2032\uff07]/g;

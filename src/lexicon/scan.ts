@@ -22,7 +22,9 @@ export function scanText(scan: Scan, atoms: readonly Atom[]): void {
     while (i >= limit && atomAt < atoms.length) {
       const atom = atoms[atomAt++] as Atom;
       if (atom.end > atom.start && atom.start >= i) {
-        tokens.push(atom.start, atom.end, atomIds[atom.kind], Flag.atom | Flag.word | takeBefore(scan));
+        const id = atomIds[atom.kind];
+        const known = scan.wordFlags[id] as number;
+        tokens.push(atom.start, atom.end, id, Flag.atom | Flag.word | known | takeBefore(scan));
         i = atom.end;
       }
       limit = atomAt < atoms.length ? (atoms[atomAt] as Atom).start : n;
@@ -71,6 +73,6 @@ function scanEmoji(scan: Scan, start: number, limit: number): number {
     if (kind !== Char.emoji && kind !== Char.ignored && !(c >= 0xdc00 && c <= 0xdfff)) break;
     i++;
   }
-  scan.tokens.push(start, i, Mark.emoji, Flag.emoji | takeBefore(scan));
+  scan.tokens.push(start, i, Mark.emoji, Flag.emoji | (scan.wordFlags[Mark.emoji] as number) | takeBefore(scan));
   return i;
 }

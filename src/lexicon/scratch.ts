@@ -7,15 +7,19 @@ import { Memo } from './memo.ts';
 export class Scratch {
   readonly memo = new Memo();
   /** By word id, the mark of the search that met the word last. */
-  readonly present: Float64Array;
+  readonly present: Int32Array;
   private marks = 0;
 
   constructor(wordCount: number) {
-    this.present = new Float64Array(wordCount);
+    this.present = new Int32Array(wordCount);
   }
 
   /** A number that was never given before. */
   newMark(): number {
+    if (this.marks === 0x7fffffff) {
+      this.present.fill(0);
+      this.marks = 0;
+    }
     return ++this.marks;
   }
 }

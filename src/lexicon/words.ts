@@ -1,22 +1,31 @@
 import { reservedWords } from './marks.ts';
 import { otherSpellings } from './spelling.ts';
 
-/** Start value of the hash that `find` takes. */
-export const hashStart = 7;
+/*
+ * A word is looked up by two hashes over its UTF-16 code units (A to Z in lower case), and never compared letter by letter:
+ * 64 bits tell apart all words that anybody will write. All that is wanted of a word then stands in one place in memory.
+ */
 
-/** The hash with one more UTF-16 code unit; letters A to Z must be given in lower case. */
+/** Start values of the two hashes. */
+export const hashStart = 7;
+export const hashStart2 = 0x2545f491;
+
+/** The first hash with one more UTF-16 code unit. */
 export function hashNext(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** The second hash with one more UTF-16 code unit. */
+export function hashNext2(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** The words that a lexicon knows, each with a number. Words are in lower case, apostrophes straight. */
 export class WordTable {
   private readonly ids = new Map<string, number>();
   private readonly texts: string[] = [];
-  private slots: Int32Array = new Int32Array(0);
-  private entryIds: number[] = [];
-  private entryTexts: string[] = [];
-  private entryHashes: Int32Array = new Int32Array(0);
+  /** Four numbers a slot: the second hash, the word's id (0 in an empty slot), its flags, and the first hash. */
+  slots: Int32Array = new Int32Array(4);
 
   constructor() {
     for (const word of reservedWords) this.add(word);
@@ -46,46 +55,39 @@ export class WordTable {
     return this.texts[id] ?? '';
   }
 
-  /** To be called once, when no more words come: makes `find` ready. */
-  freeze(): void {
+  /**
+   * To be called once, when no more words come: makes `find` ready.
+   * @param flags bits of `Flag` by word id
+   */
+  freeze(flags: Int32Array): void {
     let size = 1024;
-    while (size < this.ids.size * 4) size *= 2;
-    this.slots = new Int32Array(size);
-    this.entryIds = [0];
-    this.entryTexts = [''];
-    this.entryHashes = new Int32Array(this.ids.size + 1);
+    while (size < this.ids.size * 1.6) size *= 2;
+    const slots = new Int32Array(size * 4);
     for (const [word, id] of this.ids) {
       let hash = hashStart;
-      for (let i = 0; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
-      let slot = hash & (size - 1);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      this.slots[slot] = this.entryIds.length;
-      this.entryHashes[this.entryIds.length] = hash;
-      this.entryIds.push(id);
-      this.entryTexts.push(word);
+      let hash2 = hashStart2;
+      for (let i = 0; i < word.length; i++) {
+        const unit = word.charCodeAt(i);
+        hash = hashNext(hash, unit);
+        hash2 = hashNext2(hash2, unit);
+      }
+      let slot = (hash & (size - 1)) * 4;
+      while (slots[slot + 1] !== 0) slot = (slot + 4) & (slots.length - 1);
+      slots[slot] = hash2;
+      slots[slot + 1] = id;
+      slots[slot + 2] = flags[id] as number;
+      slots[slot + 3] = hash;
     }
+    this.slots = slots;
   }
 
-  /**
-   * The id of the word text[start, end), its case aside, or 0.
-   * @param hash `hashNext` over the word's code units, A to Z in lower case
-   */
-  find(hash: number, text: string, start: number, end: number): number {
-    const mask = this.slots.length - 1;
-    const length = end - start;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.slots[slot] as number;
-      if (entry === 0) return 0;
-      if (this.entryHashes[entry] !== hash) continue;
-      const word = this.entryTexts[entry] as string;
-      if (word.length !== length) continue;
-      let i = 0;
-      while (i < length) {
-        const unit = text.charCodeAt(start + i);
-        if ((unit >= 65 && unit <= 90 ? unit | 32 : unit) !== word.charCodeAt(i)) break;
-        i++;
-      }
-      if (i === length) return this.entryIds[entry] as number;
+  /** Position in `slots` of the word with these hashes, or -1. */
+  find(hash: number, hash2: number): number {
+    const { slots } = this;
+    const last = slots.length - 1;
+    for (let slot = (hash << 2) & last; ; slot = (slot + 4) & last) {
+      if (slots[slot + 1] === 0) return -1;
+      if (slots[slot] === hash2 && slots[slot + 3] === hash) return slot;
     }
   }
 
