@@ -1,4 +1,5 @@
 import { defaultConfig } from '#config/defaults.ts';
+import { systemFor } from '#config/files.ts';
 import { matchIgnore } from '#config/ignore.ts';
 import type { Config } from '#config/types.ts';
 import type { Message, ReadError, Reading } from '#core/message.ts';
@@ -65,7 +66,10 @@ function lintReading(reading: Reading, job: Job): FileResult {
   const found: Located[] = [];
   const messages: MessageInfo[] = [];
   const errors: ReadError[] = [...reading.errors];
-  for (const message of reading.messages) {
+  const system = systemFor(config, path);
+  for (const own of reading.messages) {
+    // What a file says of itself is nearer than what the configuration says of many.
+    const message = own.system === undefined && system !== undefined ? { ...own, system } : own;
     const judged = judgeMessage(message, job);
     found.push(...withoutYielded(judged.found, job.metas));
     errors.push(...judged.errors);
