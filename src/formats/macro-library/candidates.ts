@@ -5,8 +5,8 @@ import { appendLines, type Line, textOf, trimLines, wholeLines } from './lines.t
 import type { Section } from './outline.ts';
 import { peel } from './peel.ts';
 import { isSigned, type ReplySigns, replySigns } from './reply.ts';
+import { isAboutReplies } from './section-words.ts';
 import type { Fence } from './views.ts';
-import { isAboutReplies } from './words.ts';
 
 export type Shape = 'fence' | 'quote' | 'plain';
 

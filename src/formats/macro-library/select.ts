@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { splitAtBoldTitles } from './bold-titles.ts';
 import { type Candidate, type Candidates, candidatesOf } from './candidates.ts';
 import { documentTitleOf, outline, type Section } from './outline.ts';
-import { isCounterExample, isForAgents, maySayLibrary, pathSaysLibrary, saysLibrary, saysOther } from './words.ts';
+import { isCounterExample, isForAgents } from './section-words.ts';
+import { maySayLibrary, pathSaysLibrary, saysLibrary, saysOther } from './words.ts';
 
 /** A macro found in a library. */
 export interface Found {
