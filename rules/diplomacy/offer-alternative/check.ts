@@ -11,7 +11,8 @@ export default defineRule({
       // Of refusals in a row the last is reported: there the way forward belongs.
       const next = sentences[i + 1];
       if (next?.is('refusal') && sameStretch(sentence, next)) continue;
-      if (!isConditional(sentence) && !around(sentences, i).some(opensWay)) report({ at: sentence });
+      if (isConditional(sentence) || around(sentences, i).some((other) => opensWay(other, i))) continue;
+      report({ at: sentence });
     }
   },
 });
@@ -51,9 +52,12 @@ function isConditional(sentence: Sentence): boolean {
   return sentence.is('offer.condition');
 }
 
-function opensWay(sentence: Sentence): boolean {
+/** Does it open a way on from the no of the sentence with this number? */
+function opensWay(sentence: Sentence, no: number): boolean {
   if (['offer.help', 'offer.suggestion', 'offer.path'].some((act) => sentence.is(act))) return true;
   // “You can contact the seller” and “you can come back to us” are no choice.
   if (sentence.is('closing') || sentence.is('referral')) return false;
-  return sentence.is('offer.alternative') || sentence.is('offer.choice');
+  if (sentence.is('offer.alternative') || sentence.is('offer.choice')) return true;
+  // What is told or asked before the no belongs to something else: how it came about, the steps of an article.
+  return sentence.index >= no && (sentence.is('offer.statement') || sentence.is('offer.direction'));
 }
