@@ -52,7 +52,7 @@ class MessageAnalysis implements Analysis, ActSource {
     this.sentences = this.all.filter(({ index }) => index >= 0);
     this.titleSentences = this.all.filter(({ position }) => sentences.passage[position] === 0);
     const { scratch } = lexicon;
-    const matcher = new Matcher(tokens, sentences, lexicon.classCount, lexicon.adverbials, scratch.memo);
+    const matcher = new Matcher(tokens, sentences, lexicon.classCount, lexicon.adverbs, scratch.memo);
     const finder = new Finder(cut, matcher, message.kind, message.system, scratch);
     this.gates = new Gates(lexicon, cut, matcher);
     this.tagger = new ActTagger(lexicon, finder, this.gates, sentences.count);

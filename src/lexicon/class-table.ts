@@ -12,12 +12,24 @@ import type { WordSets } from './word-sets.ts';
 const persons: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'nobody']);
 
 /** A word class with the names that its wordings may use. */
-interface Entry {
-  readonly cls: WordClass;
-  readonly ast: Ast;
-  readonly scope: ClassScope;
-  built: boolean;
-  anchor: Anchor | undefined | 'unknown';
+class Entry {
+  built = false;
+  anchor: Anchor | undefined | 'unknown' = 'unknown';
+  private parsed: Ast | undefined;
+
+  constructor(
+    readonly cls: WordClass,
+    readonly scope: ClassScope,
+    private readonly items: () => readonly Ast[],
+  ) {}
+
+  get ast(): Ast {
+    if (!this.parsed) {
+      const items = this.items();
+      this.parsed = items.length === 1 ? (items[0] as Ast) : { kind: 'either', items: flatten(items) };
+    }
+    return this.parsed;
+  }
 }
 
 /** The classes that a phrase may name: its group's own, then the shared ones. */
@@ -29,12 +41,13 @@ export class ClassScope {
     private readonly outer: ClassScope | undefined,
   ) {}
 
-  /** @throws PhraseMistake where the class can't be added */
-  add(name: string, items: readonly Ast[]): void {
+  /**
+   * @param items gives the wordings as parsed
+   * @throws PhraseMistake where the class can't be added
+   */
+  add(name: string, items: () => readonly Ast[]): void {
     if (builtInNames.includes(name)) throw new PhraseMistake(`<${name}> is built in. Please choose another name.`, 0);
-    const ast: Ast = items.length === 1 ? (items[0] as Ast) : { kind: 'either', items: flatten(items) };
-    const cls = new WordClass(this.table.count++, name);
-    this.own.set(name, { cls, ast, scope: this, built: false, anchor: 'unknown' });
+    this.own.set(name, new Entry(new WordClass(this.table.count++, name), this, items));
   }
 
   find(name: string): Entry | undefined {

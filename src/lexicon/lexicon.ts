@@ -49,7 +49,8 @@ export interface Lexicon {
   readonly wordFlags: Int32Array;
   readonly verbs: Verbs;
   readonly classCount: number;
-  readonly adverbials: WordClass | undefined;
+  /** The class of adverbs. */
+  readonly adverbs: () => WordClass | undefined;
   readonly rulePhrases: AnchorIndex;
   /** By act; finer kinds are with their act. */
   readonly actPhrases: ReadonlyMap<string, AnchorIndex>;

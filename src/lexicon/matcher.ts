@@ -40,8 +40,8 @@ export class Matcher {
     private readonly tokens: Tokens,
     private readonly sentences: SentenceTable,
     private readonly classCount: number,
-    /** The adverbials of several words. */
-    private readonly adverbials: WordClass | undefined,
+    /** Gives the class of adverbs, for those of several words. */
+    private readonly adverbs: () => WordClass | undefined,
     private readonly memo: Memo,
   ) {
     this.base = memo.reserve(tokens.count + 1);
@@ -308,8 +308,9 @@ export class Matcher {
   private afterAdverb(at: number): number {
     if (at >= this.limit) return -1;
     const f = this.tokens.flags[at] as number;
-    if (f & Flag.adverbial && this.adverbials) {
-      const end = this.endsOf(this.adverbials, at)[0];
+    const adverbs = f & Flag.adverbial ? this.adverbs() : undefined;
+    if (adverbs) {
+      const end = this.endsOf(adverbs, at)[0];
       if (end !== undefined && end > at + 1) return end;
     }
     return f & (Flag.adverb | Flag.ly) ? at + 1 : -1;

@@ -14,38 +14,50 @@ interface VerbSource {
 
 /** The verbs that the lexicon knows, and how any other is inflected. */
 export class Verbs {
-  private readonly byBase = new Map<string, VerbForms>();
+  private readonly irregular: Readonly<Record<string, string>>;
+  private readonly regularBases: readonly string[];
   private readonly doubling: ReadonlySet<string>;
   /** Bases that are mostly nouns. */
   readonly nounish: ReadonlySet<string>;
-  /** Base by any form, for rewrites; the first verb listed has a form that several share. */
-  private readonly bases = new Map<string, string>();
+  private readonly byBase = new Map<string, VerbForms>();
+  private bases: Map<string, string> | undefined;
 
   constructor(source: unknown) {
     const { regular, irregular, doubling, nouns } = (source ?? {}) as VerbSource;
     this.doubling = new Set(wordsOf(doubling));
     this.nounish = new Set(wordsOf(nouns));
-    for (const [base, forms] of Object.entries(irregular ?? {})) this.byBase.set(base, irregularForms(base, forms));
-    for (const base of wordsOf(regular)) if (!this.byBase.has(base)) this.byBase.set(base, this.regular(base));
-    for (const forms of this.byBase.values()) {
-      for (const form of verbForms) {
-        for (const word of formOf(forms, form)) if (!this.bases.has(word)) this.bases.set(word, forms.base);
-      }
-    }
-    for (const base of this.byBase.keys()) this.bases.set(base, base);
+    this.irregular = irregular ?? {};
+    this.regularBases = wordsOf(regular);
   }
 
-  all(): Iterable<VerbForms> {
-    return this.byBase.values();
+  /** All verbs that are listed, the irregular ones first. */
+  *all(): Iterable<VerbForms> {
+    for (const base of Object.keys(this.irregular)) yield this.forms(base);
+    for (const base of this.regularBases) if (!Object.hasOwn(this.irregular, base)) yield this.forms(base);
   }
 
-  /** The forms of a verb, known or not. */
+  /** The forms of a verb, listed or not. */
   forms(base: string): VerbForms {
-    return this.byBase.get(base) ?? this.regular(base);
+    let forms = this.byBase.get(base);
+    if (!forms) {
+      const written = Object.hasOwn(this.irregular, base) ? this.irregular[base] : undefined;
+      forms = written === undefined ? this.regular(base) : irregularForms(base, written);
+      this.byBase.set(base, forms);
+    }
+    return forms;
   }
 
-  /** The base of a verb in any form; undefined where it is none that is known. */
+  /** The base of a verb in any form; undefined where it is none that is listed. Of a form that several share, the first. */
   baseOf(word: string): string | undefined {
+    if (!this.bases) {
+      this.bases = new Map();
+      for (const forms of this.all()) {
+        for (const form of verbForms) {
+          for (const spelled of formOf(forms, form)) if (!this.bases.has(spelled)) this.bases.set(spelled, forms.base);
+        }
+      }
+      for (const { base } of this.all()) this.bases.set(base, base);
+    }
     return this.bases.get(word);
   }
 

@@ -2,7 +2,7 @@ import type { Ast } from './ast.ts';
 import { bitsOf } from './bits.ts';
 import { frequencyOf } from './frequency.ts';
 import { atomIds, contracted, Mark } from './marks.ts';
-import { formOf, type VerbForm, type Verbs, verbForms } from './verbs.ts';
+import { formOf, type Verbs, verbForms } from './verbs.ts';
 import type { WordTable } from './words.ts';
 
 /** The ids that the words of a phrase stand for, contractions included, and their bits. */
@@ -14,10 +14,10 @@ export class WordSets {
   private numberIds: readonly number[] = [];
   private frequencies = new Float64Array(0);
 
-  constructor(
-    private readonly words: WordTable,
-    verbs: Verbs,
-  ) {
+  constructor(private readonly words: WordTable) {}
+
+  /** Learns all forms of the verbs. */
+  addVerbs(verbs: Verbs): void {
     const any = new Set<number>();
     for (const form of verbForms) {
       const ids = new Set<number>();
@@ -30,19 +30,35 @@ export class WordSets {
     this.verbIds.set('any', [...any]);
   }
 
+  /** Takes over the verbs and numbers of a digest. */
+  restore(verbs: Iterable<readonly [form: string, ids: readonly number[]]>, numbers: readonly number[]): void {
+    for (const [form, ids] of verbs) this.verbIds.set(form, ids);
+    this.numberIds = numbers;
+  }
+
+  /** The verbs' ids by form, `any` among them. */
+  get verbs(): ReadonlyMap<string, readonly number[]> {
+    return this.verbIds;
+  }
+
+  /** What `<number>` finds. */
+  get numbers(): readonly number[] {
+    return this.numberIds;
+  }
+
   /**
    * To be called when all words are in.
    * @param words number words, which `<number>` finds beside figures
+   * @param from the first id whose word may be a figure that is not known as such yet
    */
-  complete(words: readonly string[]): void {
-    const ids = new Set<number>([Mark.number]);
+  complete(words: readonly string[], from: number): void {
+    const ids = new Set<number>(this.numberIds.length > 0 ? this.numberIds : [Mark.number]);
     for (const word of words) this.addWord(ids, word);
-    for (let id = 0; id < this.words.size; id++) {
+    for (let id = from; id < this.words.size; id++) {
       const first = this.words.text(id).charCodeAt(0);
       if (first >= 48 && first <= 57) ids.add(id);
     }
     this.numberIds = [...ids];
-    this.frequencies = Float64Array.from({ length: this.words.size }, (_, id) => frequencyOf(this.words.text(id)));
   }
 
   /** The ids of one token of a phrase. The same array for the same words. */
@@ -77,15 +93,14 @@ export class WordSets {
     return bits;
   }
 
-  /** How often one of the words stands among 100,000 tokens, roughly. */
+  /** How often one of the words stands among 100,000 tokens, roughly. To be called when all words are in. */
   cost(ids: readonly number[]): number {
     let sum = 0;
+    if (this.frequencies.length === 0) {
+      this.frequencies = Float64Array.from({ length: this.words.size }, (_, id) => frequencyOf(this.words.text(id)));
+    }
     for (let i = 0; i < ids.length; i++) sum += this.frequencies[ids[i] as number] as number;
     return sum;
-  }
-
-  verb(form: VerbForm): readonly number[] {
-    return this.verbIds.get(form) as readonly number[];
   }
 
   private ofWord(word: string): readonly number[] {

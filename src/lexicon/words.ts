@@ -27,8 +27,25 @@ export class WordTable {
   /** Four numbers a slot: the second hash, the word's id (0 in an empty slot), its flags, and the first hash. */
   slots: Int32Array = new Int32Array(4);
 
-  constructor() {
+  /** @param known words as `written` gives them */
+  constructor(known = '') {
     for (const word of reservedWords) this.add(word);
+    if (known === '') return;
+    for (const spellings of known.split(' ')) {
+      const [word = '', ...others] = spellings.split('=');
+      const id = this.add(word);
+      for (const other of others) this.ids.set(other, id);
+    }
+  }
+
+  /** All words that are not reserved, in the order of their ids, each with its other spellings. */
+  written(): string {
+    const spellings: string[][] = this.texts.map(() => []);
+    for (const [word, id] of this.ids) if (word !== this.texts[id]) spellings[id]?.push(word);
+    return this.texts
+      .map((word, id) => [word, ...(spellings[id] ?? [])].join('='))
+      .slice(reservedWords.length)
+      .join(' ');
   }
 
   /** How many words there are; ids are below it. */
