@@ -35,11 +35,14 @@ writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(Object.keys(metafile.inp
 
 /** The licence texts of the packages that the inputs belong to. */
 function licences(inputs) {
-  const folders = new Set(inputs.map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean));
+  const folders = new Set(
+    inputs.map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean),
+  );
   const parts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
-    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+    const text =
+      file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return `Kindlint holds code of these packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;

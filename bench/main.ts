@@ -1,11 +1,11 @@
-import { corpus } from './corpus.ts';
-import { measure } from './measure.ts';
-import { withMorePhrases } from './more-phrases.ts';
 import { createLinter } from '#engine/linter.ts';
 import { parseMarkdown } from '#formats/markdown/parse.ts';
 import { lexicon } from '#generated/lexicon.ts';
 import { rules } from '#generated/registry.ts';
 import type { RuleSet } from '#rule/rule-set.ts';
+import { corpus } from './corpus.ts';
+import { measure } from './measure.ts';
+import { withMorePhrases } from './more-phrases.ts';
 
 // Prints what the rules cost beside the parse: npm run bench -- [folder of Markdown files] [rounds]
 const ruleSet: RuleSet = { rules, lexicon };
@@ -28,7 +28,9 @@ const row = (name: string, seconds: number) =>
     `${name.padEnd(34)} ${seconds.toFixed(3).padStart(8)} s ${(megabytes / seconds).toFixed(2).padStart(7)} MB/s` +
       ` ${`${(((seconds - parse) / parse) * 100).toFixed(1)} %`.padStart(9)} over the parse`,
   );
-console.log(`${files.length} Markdown files, ${megabytes.toFixed(2)} MB, median cpu time of ${rounds} interleaved warm runs`);
+console.log(
+  `${files.length} Markdown files, ${megabytes.toFixed(2)} MB, median cpu time of ${rounds} interleaved warm runs`,
+);
 row('syntax trees alone', parse);
 row(`whole lint, ${count(ruleSet)} phrase entries`, total);
 row(`whole lint, ${count(tenfold)} phrase entries`, big);

@@ -5,7 +5,9 @@ import type { RuleSet } from '#rule/rule-set.ts';
  * swapped among each other, so they are made of words that texts hold, in an order that they hardly ever do.
  */
 export function withMorePhrases(set: RuleSet, times: number): RuleSet {
-  const words = [...new Set(set.lexicon.rules.flatMap((rule) => rule.phrases.flatMap((p) => p.wordings).flatMap(wordsOf)))];
+  const words = [
+    ...new Set(set.lexicon.rules.flatMap((rule) => rule.phrases.flatMap((p) => p.wordings).flatMap(wordsOf))),
+  ];
   const rules = set.lexicon.rules.flatMap((rule) => [
     rule,
     ...Array.from({ length: times - 1 }, (_, i) => ({

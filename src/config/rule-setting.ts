@@ -16,6 +16,19 @@ export interface ResolvedRule {
  * severity turns on a rule that the preset leaves out, for the kinds of messages that the rule knows.
  */
 export function ruleSetting(config: Config, meta: RuleMeta, target: Target): ResolvedRule {
+  if (config.overrides.length > 0) return resolve(config, meta, target);
+  // Without overrides only the kind makes a difference, and the same question comes with every message.
+  const key = `${meta.id} ${target.kind}`;
+  const known = answers.get(config) ?? new Map<string, ResolvedRule>();
+  answers.set(config, known);
+  const answer = known.get(key) ?? resolve(config, meta, target);
+  known.set(key, answer);
+  return answer;
+}
+
+const answers = new WeakMap<Config, Map<string, ResolvedRule>>();
+
+function resolve(config: Config, meta: RuleMeta, target: Target): ResolvedRule {
   let severity = presetSeverity(config, meta, target.kind);
   const known = [...meta.kinds, ...(config.preset === 'strict' ? (meta.strictKinds ?? []) : [])];
   let options: Record<string, unknown> | undefined;

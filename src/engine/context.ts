@@ -8,27 +8,44 @@ export function contextFor(
   options: Readonly<Record<string, unknown>>,
   report: (report: Report) => void,
 ): RuleContext {
-  return {
-    message: analysed.message,
-    kind: analysed.message.kind,
-    get sentences() {
-      return analysed.sentences;
-    },
-    get titleSentences() {
-      return analysed.titleSentences;
-    },
-    get hits() {
-      return analysed.hitsOf(rule);
-    },
-    options,
-    system: analysed.system,
-    fields: analysed.fields,
-    get words() {
-      return analysed.words;
-    },
-    report,
-    reportHit: (hit) => report(hitReport(hit)),
-  };
+  return new Context(analysed, rule, options, report);
+}
+
+/** A class, so that what is only looked up when asked for costs nothing to set up: one is made a rule and message. */
+class Context implements RuleContext {
+  constructor(
+    private readonly analysed: Analysed,
+    private readonly rule: string,
+    readonly options: Readonly<Record<string, unknown>>,
+    readonly report: (report: Report) => void,
+  ) {}
+
+  get message() {
+    return this.analysed.message;
+  }
+  get kind() {
+    return this.analysed.message.kind;
+  }
+  get sentences() {
+    return this.analysed.sentences;
+  }
+  get titleSentences() {
+    return this.analysed.titleSentences;
+  }
+  get hits() {
+    return this.analysed.hitsOf(this.rule);
+  }
+  get system() {
+    return this.analysed.system;
+  }
+  get fields() {
+    return this.analysed.fields;
+  }
+  get words() {
+    return this.analysed.words;
+  }
+  // An own function: rules take it out of the context.
+  readonly reportHit = (hit: Hit) => this.report(hitReport(hit));
 }
 
 /** A phrase as it is reported by itself: its message, and each of its rewrites as a fix. */

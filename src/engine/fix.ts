@@ -1,6 +1,6 @@
-import { byPosition, overlaps } from '#core/range.ts';
 import type { Edit, Fix } from '#core/finding.ts';
 import type { Message } from '#core/message.ts';
+import { byPosition, overlaps } from '#core/range.ts';
 import type { Linter, LintOptions } from './linter.ts';
 
 export interface FixedText {
@@ -35,7 +35,10 @@ export function fixText(linter: Linter, path: string, text: string, options: Lin
     for (const fix of chosen) if (!good.includes(fix)) given.add(keyOf(fix));
     refused += chosen.length - good.length;
     applied += good.length;
-    current = applyEdits(current, good.flatMap((fix) => fix.edits));
+    current = applyEdits(
+      current,
+      good.flatMap((fix) => fix.edits),
+    );
     if (good.length === 0) break;
   }
   return { text: current, applied, refused };
@@ -53,9 +56,22 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Does the file, with the fix applied, read as the fix intends, and is every other message as it was? */
-export function holds(linter: Linter, path: string, text: string, fixes: readonly Fix[], options: LintOptions): boolean {
+export function holds(
+  linter: Linter,
+  path: string,
+  text: string,
+  fixes: readonly Fix[],
+  options: LintOptions,
+): boolean {
   const before = linter.read(path, text, options);
-  const after = linter.read(path, applyEdits(text, fixes.flatMap((fix) => fix.edits)), options);
+  const after = linter.read(
+    path,
+    applyEdits(
+      text,
+      fixes.flatMap((fix) => fix.edits),
+    ),
+    options,
+  );
   if (!before || !after || before.messages.length !== after.messages.length) return false;
   if (after.errors.length > before.errors.length) return false;
   const intents = fixes.flatMap((fix) => fix.intent);
@@ -101,7 +117,9 @@ function verified(linter: Linter, path: string, text: string, fixes: readonly Fi
 function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
   const out: Fix[] = [];
   for (const fix of fixes) {
-    const clashes = out.some((other) => other.edits.some((a) => fix.edits.some((b) => overlaps(a, b) || touches(a, b))));
+    const clashes = out.some((other) =>
+      other.edits.some((a) => fix.edits.some((b) => overlaps(a, b) || touches(a, b))),
+    );
     if (!clashes) out.push(fix);
   }
   return out;

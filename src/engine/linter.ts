@@ -8,9 +8,9 @@ import { compileLexicon } from '#lexicon/compile.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
 import type { RuleMeta } from '#rule';
 import type { RuleSet } from '#rule/rule-set.ts';
-import { byPlace, withoutYielded } from './overlaps.ts';
-import type { Located } from './locate.ts';
 import { judgeMessage } from './judge.ts';
+import type { Located } from './locate.ts';
+import { byPlace, withoutYielded } from './overlaps.ts';
 import { Silence } from './suppress.ts';
 import type { FileResult, MessageInfo, Suppressed } from './types.ts';
 import { UNUSED_SUPPRESSION, unusedFindings } from './unused.ts';
@@ -87,7 +87,8 @@ function lintReading(reading: Reading, job: Job): FileResult {
     if (reason !== undefined) suppressed.push({ finding, reason });
     return reason === undefined;
   });
-  const unused = unusedFindings(silence.complaints([...job.metas.keys(), UNUSED_SUPPRESSION]));
+  const known = () => [...job.metas.keys(), UNUSED_SUPPRESSION];
+  const unused = reading.directives.length === 0 ? [] : unusedFindings(silence.complaints(known()));
   return {
     path,
     text,
@@ -120,4 +121,3 @@ function infoOf(message: Message, words: number, skipped: string | undefined): M
   const { id, kind, title, system, locale, range } = message;
   return { id, kind, title, system, locale, words, range, skipped };
 }
-

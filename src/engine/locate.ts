@@ -14,13 +14,7 @@ export interface Located {
 }
 
 /** Turns a rule's report into a finding with places in the file. `file` is the file's text as it is on disk. */
-export function locate(
-  report: Report,
-  meta: RuleMeta,
-  severity: Severity,
-  message: Message,
-  file: string,
-): Located {
+export function locate(report: Report, meta: RuleMeta, severity: Severity, message: Message, file: string): Located {
   const passage = passageOf(report);
   const at = { start: report.at.start, end: report.at.end };
   const texts = meta.messages[report.message ?? 'default'] ?? meta.messages.default;

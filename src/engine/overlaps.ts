@@ -11,8 +11,7 @@ export function withoutYielded(found: readonly Located[], metas: ReadonlyMap<str
     const yieldsTo = metas.get(one.finding.rule)?.yields ?? [];
     if (yieldsTo.length === 0) return true;
     return !found.some(
-      (other) =>
-        yieldsTo.includes(other.finding.rule) && other.passage === one.passage && overlaps(other.at, one.at),
+      (other) => yieldsTo.includes(other.finding.rule) && other.passage === one.passage && overlaps(other.at, one.at),
     );
   });
 }

@@ -29,9 +29,7 @@ const good = fc.constantFrom(
   'שלום means peace.',
   "Sam's coat & Ada's hat fit.",
 );
-const paragraph = fc
-  .array(fc.oneof(bad, good), { minLength: 1, maxLength: 4 })
-  .map((sentences) => sentences.join(' '));
+const paragraph = fc.array(fc.oneof(bad, good), { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
 const message = fc.array(paragraph, { minLength: 1, maxLength: 4 });
 /** How the file is written on disk. */
 const disk = fc.record({ bom: fc.boolean(), crlf: fc.boolean() });
@@ -61,7 +59,10 @@ describe('places and fixes in every form', () => {
       it('reads the paragraphs as they were written', () => {
         fc.assert(
           fc.property(message, disk, (paragraphs, how) => {
-            assert.deepEqual(passages(form.path, onDisk(form.write(paragraphs), how)).map(folded), paragraphs.map(folded));
+            assert.deepEqual(
+              passages(form.path, onDisk(form.write(paragraphs), how)).map(folded),
+              paragraphs.map(folded),
+            );
           }),
           { numRuns: RUNS },
         );

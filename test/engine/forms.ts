@@ -15,7 +15,10 @@ const same = (slice: string) => slice;
 
 /** Characters that Markdown could take for markup. */
 function markdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, (c) => `\\${c}`).replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+=:])/, '\\$1');
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, (c) => `\\${c}`)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=:])/, '\\$1');
 }
 
 function fromMarkdown(slice: string): string {
@@ -29,15 +32,28 @@ function fromEntities(slice: string): string {
 }
 
 function html(text: string): string {
-  const entity: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', '\u00a0': 'nbsp', '’': 'rsquo', "'": '#39' };
+  const entity: Record<string, string> = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    '\u00a0': 'nbsp',
+    '’': 'rsquo',
+    "'": '#39',
+  };
   return text.replace(/[&<>"\u00a0’']/g, (c) => `&${entity[c]};`);
 }
 
 const fromJson = (slice: string) => JSON.parse(`"${slice}"`) as string;
 const zendesk = (field: string, value: string) =>
   JSON.stringify({ macros: [{ id: 7, title: 'One', active: true, actions: [{ field, value }] }] }, null, 2);
-const indent = (text: string, by: string) => text.split('\n').map((line) => (line === '' ? '' : by + line)).join('\n');
-const replies = (body: string) => `# kept by hand\nreplies:\n  - name: One\n    body: ${body}\n  - name: Two\n    body: See you there.\n`;
+const indent = (text: string, by: string) =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '' : by + line))
+    .join('\n');
+const replies = (body: string) =>
+  `# kept by hand\nreplies:\n  - name: One\n    body: ${body}\n  - name: Two\n    body: See you there.\n`;
 
 export const FORMS: readonly Form[] = [
   {
@@ -49,13 +65,15 @@ export const FORMS: readonly Form[] = [
   {
     name: 'library, fenced',
     path: 'canned-responses.md',
-    write: (p) => `# Canned responses\n\n## One\n\n\`\`\`markdown\n${p.map(markdown).join('\n\n')}\n\`\`\`\n\n## Two\n\n\`\`\`\nHi [Name],\n\nThank you for the note.\n\`\`\`\n`,
+    write: (p) =>
+      `# Canned responses\n\n## One\n\n\`\`\`markdown\n${p.map(markdown).join('\n\n')}\n\`\`\`\n\n## Two\n\n\`\`\`\nHi [Name],\n\nThank you for the note.\n\`\`\`\n`,
     decode: fromMarkdown,
   },
   {
     name: 'library, block quotes',
     path: 'canned-responses.md',
-    write: (p) => `# Canned responses\n\n## One\n\n${indent(p.map(markdown).join('\n>\n'), '> ').replaceAll('> >', '>')}\n\n## Two\n\n> Hi [Name],\n>\n> Thank you for the note.\n`,
+    write: (p) =>
+      `# Canned responses\n\n## One\n\n${indent(p.map(markdown).join('\n>\n'), '> ').replaceAll('> >', '>')}\n\n## Two\n\n> Hi [Name],\n>\n> Thank you for the note.\n`,
     decode: fromMarkdown,
   },
   {
@@ -91,13 +109,24 @@ export const FORMS: readonly Form[] = [
   {
     name: 'GitHub replies, single-quoted',
     path: '.github/replies.yml',
-    write: (p) => replies(`'${p.map(markdown).join('\n\n\n').replaceAll("'", "''").replaceAll('\n\n\n', '\n\n\n      ')}'`),
+    write: (p) =>
+      replies(`'${p.map(markdown).join('\n\n\n').replaceAll("'", "''").replaceAll('\n\n\n', '\n\n\n      ')}'`),
     decode: (slice) => fromMarkdown(slice.replaceAll("''", "'")),
   },
   {
     name: 'home-made JSON',
     path: 'replies.json',
-    write: (p) => JSON.stringify({ macros: [{ title: 'One', body: p.join('\n\n') }, { title: 'Two', body: 'See you there, and bring a friend along.' }] }, null, 2),
+    write: (p) =>
+      JSON.stringify(
+        {
+          macros: [
+            { title: 'One', body: p.join('\n\n') },
+            { title: 'Two', body: 'See you there, and bring a friend along.' },
+          ],
+        },
+        null,
+        2,
+      ),
     decode: fromJson,
   },
   { name: 'plain text', path: 'one.txt', write: (p) => `${p.join('\n\n')}\n`, decode: same },

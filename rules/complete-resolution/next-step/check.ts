@@ -11,7 +11,8 @@ export default defineRule<{ sentences: number }>({
   check(context) {
     const body = context.sentences.filter(isBody);
     if (body.length < context.options.sentences) return;
-    const reason = body.find((sentence, i) => callsForStep(sentence, i)) ?? context.titleSentences.find((s) => s.is('trouble'));
+    const reason =
+      body.find((sentence, i) => callsForStep(sentence, i)) ?? context.titleSentences.find((s) => s.is('trouble'));
     if (!reason || body.some((sentence) => isStep(sentence, context))) return;
     const last = body[body.length - 1];
     if (last) context.report({ at: last, missing: true });

@@ -60,7 +60,12 @@ function doubled(text: string): Doubled[] {
     }
     const start = i;
     while (i < text.length && isLetter(text.charCodeAt(i))) i++;
-    if (lastStart >= 0 && i - start === lastEnd - lastStart && i - start <= LONGEST && isSlip(text, lastStart, start, i)) {
+    if (
+      lastStart >= 0 &&
+      i - start === lastEnd - lastStart &&
+      i - start <= LONGEST &&
+      isSlip(text, lastStart, start, i)
+    ) {
       out.push({ start: lastStart, end: i, word: text.slice(lastStart, lastEnd) });
     }
     lastStart = start;

@@ -26,7 +26,8 @@ const HAND_FILL = /^.?\s*(please\s+)?(insert|fill|enter|add|put|type|write|repla
 /** No help desk fills these in. */
 const ANGLE = /^<[\p{L}][\p{L}\p{N} _-]*>$/u;
 /** Brackets that are part of the text. */
-const NO_BLANK = /^[[<(]\s*(sic|…|\.{2,}|edited|redacted|\d+|x|optional|new|beta|note|tip|warning|important|faq|enter|tab|esc|escape|shift|ctrl|alt|cmd|delete|del|space|home|end|return|backspace|(page|p\.|pp\.|fig\.?|figure|table|section|annex|chapter|appendix|see|ibid)(\s[^\])]*)?)\s*[\])>]$/i;
+const NO_BLANK =
+  /^[[<(]\s*(sic|…|\.{2,}|edited|redacted|\d+|x|optional|new|beta|note|tip|warning|important|faq|enter|tab|esc|escape|shift|ctrl|alt|cmd|delete|del|space|home|end|return|backspace|(page|p\.|pp\.|fig\.?|figure|table|section|annex|chapter|appendix|see|ibid)(\s[^\])]*)?)\s*[\])>]$/i;
 
 export default defineRule<{ fields: readonly string[] }>({
   check(context) {
@@ -35,7 +36,14 @@ export default defineRule<{ fields: readonly string[] }>({
   },
 });
 
-function reportBrackets({ message, system, fields, options, report, kind }: RuleContext<{ fields: readonly string[] }>) {
+function reportBrackets({
+  message,
+  system,
+  fields,
+  options,
+  report,
+  kind,
+}: RuleContext<{ fields: readonly string[] }>) {
   const declared = new Set([...fields, ...options.fields].map(bare));
   const byHand = message.library === true && !system.fillsPlaceholders;
   for (const passage of message.passages) {
