@@ -18,15 +18,16 @@ export interface ResolvedRule {
 export function ruleSetting(config: Config, meta: RuleMeta, target: Target): ResolvedRule {
   if (config.overrides.length > 0) return resolve(config, meta, target);
   // Without overrides only the kind makes a difference, and the same question comes with every message.
-  const key = `${meta.id} ${target.kind}`;
-  const known = answers.get(config) ?? new Map<string, ResolvedRule>();
-  answers.set(config, known);
-  const answer = known.get(key) ?? resolve(config, meta, target);
-  known.set(key, answer);
+  const ofConfig = answers.get(config) ?? new WeakMap<RuleMeta, Map<Kind, ResolvedRule>>();
+  answers.set(config, ofConfig);
+  const ofRule = ofConfig.get(meta) ?? new Map<Kind, ResolvedRule>();
+  ofConfig.set(meta, ofRule);
+  const answer = ofRule.get(target.kind) ?? resolve(config, meta, target);
+  ofRule.set(target.kind, answer);
   return answer;
 }
 
-const answers = new WeakMap<Config, Map<string, ResolvedRule>>();
+const answers = new WeakMap<Config, WeakMap<RuleMeta, Map<Kind, ResolvedRule>>>();
 
 function resolve(config: Config, meta: RuleMeta, target: Target): ResolvedRule {
   let severity = presetSeverity(config, meta, target.kind);
