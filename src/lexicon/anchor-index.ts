@@ -12,15 +12,16 @@ export interface AnchorGroup {
 
 /** Which wordings to try where a word stands. */
 export interface AnchorIndex {
-  /** By word id; no holes, as it is read for every token. */
-  readonly byWord: readonly (readonly AnchorGroup[] | undefined)[];
+  /** By word id, the position in `lists`; 0 where nothing is looked for. */
+  readonly listOf: Uint16Array | Uint32Array;
+  readonly lists: readonly (readonly AnchorGroup[])[];
   /** By group, the mark (see Scratch) of the search that tried its inner wordings last. */
   readonly tried: Int32Array;
 }
 
 /** Gathers wordings by their anchors. */
 export class AnchorIndexBuilder {
-  private readonly byWord: (AnchorGroup[] | undefined)[] = [];
+  private readonly byWord = new Map<number, AnchorGroup[]>();
   private readonly groups = new Map<readonly number[], AnchorGroup>();
 
   /** @param ids the same array for the same words, so that they share a group */
@@ -30,9 +31,9 @@ export class AnchorIndexBuilder {
       group = { index: this.groups.size, leading: [], inner: [] };
       this.groups.set(ids, group);
       for (const id of ids) {
-        const list = this.byWord[id];
+        const list = this.byWord.get(id);
         if (list) list.push(group);
-        else this.byWord[id] = [group];
+        else this.byWord.set(id, [group]);
       }
     }
     (leads ? group.leading : group.inner).push(wording);
@@ -45,9 +46,9 @@ export class AnchorIndexBuilder {
 
   /** @param size how many words there are */
   build(size: number): AnchorIndex {
-    return {
-      byWord: Array.from({ length: size }, (_, id) => this.byWord[id]),
-      tried: new Int32Array(this.groups.size),
-    };
+    const listOf = this.byWord.size < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+    const lists: (readonly AnchorGroup[])[] = [[]];
+    for (const [id, list] of this.byWord) listOf[id] = lists.push(list) - 1;
+    return { listOf, lists, tried: new Int32Array(this.groups.size) };
   }
 }

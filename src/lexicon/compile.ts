@@ -4,13 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 import { LexiconError, type LexiconProblem } from './problem.ts';
 import type { LexiconSource } from './source.ts';
 
-/**
- * Compiles all phrases.
- * @param digest of this source, or of one to which more rules were added since: what it covers need not be parsed
- * @throws LexiconError that tells every wording that can't be compiled, and how to mend it
- */
-export function compileLexicon(source: LexiconSource, digest?: LexiconDigest): Lexicon {
-  const compiler = new Compiler(source, digest);
+/** Compiles all phrases. @throws LexiconError that tells every wording that can't be compiled, and how to mend it */
+export function compileLexicon(source: LexiconSource): Lexicon {
+  const compiler = new Compiler(source);
   const lexicon = compiler.compile();
   if (compiler.problems.length > 0) throw new LexiconError(compiler.problems);
   return lexicon;
@@ -23,9 +19,10 @@ export function lexiconProblems(source: LexiconSource): readonly LexiconProblem[
   return compiler.problems;
 }
 
-/** What makes a later start quick. @throws LexiconError where a wording can't be compiled */
+/** What makes a later start quick, as part of the same source. @throws LexiconError where a wording can't be compiled */
 export function digestOf(source: LexiconSource): LexiconDigest {
-  const compiler = new Compiler(source);
+  const { digest: _old, ...rest } = source;
+  const compiler = new Compiler(rest);
   compiler.compile();
   if (compiler.problems.length > 0) throw new LexiconError(compiler.problems);
   return compiler.digest();

@@ -50,11 +50,8 @@ export class Compiler {
   private wordFlags: Int32Array = new Int32Array(0);
   private entries = 0;
 
-  constructor(
-    private readonly source: LexiconSource,
-    digest?: LexiconDigest,
-  ) {
-    this.known = digest && DigestReader.of(digest, source);
+  constructor(private readonly source: LexiconSource) {
+    this.known = source.digest && DigestReader.of(source.digest, source);
     this.words = new WordTable(this.known?.digest.words);
     this.verbs = new Verbs(source.verbs);
     this.sets = new WordSets(this.words);

@@ -44,7 +44,7 @@ export class Finder {
    * @param flag bit of `Flag` that words of the index have; 0 where there is none
    */
   findIn(sentence: number, index: AnchorIndex, flag: number): readonly RawHit[] {
-    const { byWord, tried } = index;
+    const { listOf, lists, tried } = index;
     const { tokens, sentences } = this.cut;
     const { word, flags } = tokens;
     const end = sentences.end[sentence] as number;
@@ -52,8 +52,9 @@ export class Finder {
     this.mark = 0;
     for (let i = sentences.first[sentence] as number; i < end; i++) {
       if (flag !== 0 && ((flags[i] as number) & flag) === 0) continue;
-      const groups = byWord[word[i] as number];
-      if (groups === undefined) continue;
+      const at = listOf[word[i] as number] as number;
+      if (at === 0) continue;
+      const groups = lists[at] as readonly AnchorGroup[];
       if (this.mark === 0) this.enter(sentence);
       for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, tried, sentence, i);
     }

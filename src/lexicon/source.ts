@@ -1,5 +1,6 @@
 import type { FixClass } from '#core/finding.ts';
 import type { Kind } from '#core/message.ts';
+import type { LexiconDigest } from './digest.ts';
 
 /** Where a phrase may or may not stand. */
 export type Place = 'condition' | 'question' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'subject' | 'body';
@@ -54,4 +55,6 @@ export interface LexiconSource {
   readonly verbs: unknown;
   readonly acts: readonly PhraseGroup[];
   readonly rules: readonly PhraseGroup[];
+  /** Of these phrases, or of those to which more were added since: what it covers is parsed only when it is tried. */
+  readonly digest?: LexiconDigest;
 }

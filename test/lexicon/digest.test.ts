@@ -44,12 +44,12 @@ describe('digest of a lexicon', () => {
   it('gives the same lexicon without parsing', () => {
     const expected = outcome(compileLexicon(source));
     assert(expected[0] && expected[0].hits.length > 5);
-    assert.deepEqual(outcome(compileLexicon(source, digest)), expected);
+    assert.deepEqual(outcome(compileLexicon({ ...source, digest })), expected);
   });
 
   it('survives being written as JSON', () => {
     assert.deepEqual(
-      outcome(compileLexicon(source, JSON.parse(JSON.stringify(digest)))),
+      outcome(compileLexicon({ ...source, digest: JSON.parse(JSON.stringify(digest)) })),
       outcome(compileLexicon(source)),
     );
   });
@@ -65,12 +65,12 @@ describe('digest of a lexicon', () => {
     const more = { ...source, rules: [...source.rules, house] };
     const expected = outcome(compileLexicon(more));
     assert(expected.flatMap(({ hits }) => hits).some(([rule]) => rule === 'house/rule'));
-    assert.deepEqual(outcome(compileLexicon(more, digest)), expected);
+    assert.deepEqual(outcome(compileLexicon({ ...more, digest })), expected);
   });
 
   it('tells the mistakes of added rules', () => {
     const house = { id: 'house/rule', file: 'house.yaml', phrases: [{ wordings: ['<wee> go'] }] };
-    assert.throws(() => compileLexicon({ ...source, rules: [house] }, digest), /no class <wee>/);
+    assert.throws(() => compileLexicon({ ...source, rules: [house], digest }), /no class <wee>/);
   });
 
   it('is passed over where a group or the classes were changed', () => {
@@ -78,8 +78,8 @@ describe('digest of a lexicon', () => {
       ...source,
       rules: [{ ...source.rules[0], id: 'test/rule', file: '', phrases: [{ wordings: ['sla holds'] }] }],
     };
-    assert.deepEqual(outcome(compileLexicon(changed, digest)), outcome(compileLexicon(changed)));
+    assert.deepEqual(outcome(compileLexicon({ ...changed, digest })), outcome(compileLexicon(changed)));
     const other = { ...source, classes: { ...source.classes, we: ['you'] } };
-    assert.deepEqual(outcome(compileLexicon(other, digest)), outcome(compileLexicon(other)));
+    assert.deepEqual(outcome(compileLexicon({ ...other, digest })), outcome(compileLexicon(other)));
   });
 });
