@@ -1,4 +1,4 @@
-import { pathSaysLibrary, saysLibrary } from './words.ts';
+import { maySayLibrary, pathSaysLibrary, saysLibrary } from './words.ts';
 
 /** The start of a line that greets someone, in the languages that libraries are known in. Loose: a sieve, no verdict. */
 const GREETS =
@@ -11,11 +11,12 @@ const HEADING =
  * or headings nor two greetings is none.
  */
 export function mayBeLibrary(path: string, title: string, text: string): boolean {
-  if (pathSaysLibrary(path) || saysLibrary(title)) return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (pathSaysLibrary(path) || saysLibrary(title) || maySayLibrary(`${name} ${title}`)) return true;
   let greetings = 0;
   GREETS.lastIndex = 0;
   while (greetings < 2 && GREETS.test(text)) greetings++;
   if (greetings === 2) return true;
-  for (const heading of text.matchAll(HEADING)) if (saysLibrary(heading[0])) return true;
+  for (const heading of text.matchAll(HEADING)) if (saysLibrary(heading[0]) || maySayLibrary(heading[0])) return true;
   return false;
 }

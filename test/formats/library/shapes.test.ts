@@ -268,6 +268,22 @@ describe('macro library: the body in plain text', () => {
     assert.deepEqual(titles(text), ['Refund denied', 'Need more detail']);
   });
 
+  it('knows a library by its labels where its title says no more than "macros"', () => {
+    const part = (title: string, reply: string) =>
+      `### ${title}\n**Trigger:** Use when it is late.\n\n*Response Text:*\n"${reply}"\n\n`;
+    const text = `---\ntitle: Delay macros\n---\n\n${part('Carrier', 'Thank you for your patience while we look for your parcel.')}${part('Stock', 'We are waiting for your lamp as well. We ship it to you on Friday.')}### Escalation procedure\nCall the lead.\n`;
+    assert.deepEqual(macros(text, 'notes/delays.md').map(bodyOf), [
+      ['Thank you for your patience while we look for your parcel.'],
+      ['We are waiting for your lamp as well. We ship it to you on Friday.'],
+    ]);
+  });
+
+  it('takes the summary of a block that opens on a click for a title', () => {
+    const part = (title: string) =>
+      `<details>\n<summary>${title}</summary>\n\n\`\`\`\nHi [Name],\n\nThank you for telling us. I am on it.\n\`\`\`\n\n</details>\n\n`;
+    assert.deepEqual(titles(`# Saved replies\n\n${part('Late')}${part('Lost')}`), ['Late', 'Lost']);
+  });
+
   it('splits off macros whose titles are bold first lines', () => {
     const text = [
       '# Support replies',
