@@ -76,15 +76,41 @@ function close(open: Directive[], end: Directive, zones: { directive: Directive;
   }
 }
 
-/** The next line that is not blank, from the end of the line that holds `offset`. */
+const FENCE = /^[\s>]*(`{3,}|~{3,})[^`\r\n]*\r?\n?$/;
+
+/**
+ * The next line that is not blank, from the end of the line that holds `offset`. Where it opens a fence, all up to the
+ * line that closes it: within a fence a comment would be sent to the customer.
+ */
 function nextLine(file: string, offset: number): Range {
   let start = file.indexOf('\n', offset) + 1;
   if (start === 0) return { start: file.length, end: file.length };
   for (;;) {
-    const stop = file.indexOf('\n', start);
-    const end = stop < 0 ? file.length : stop + 1;
+    const end = lineEnd(file, start);
+    const line = file.slice(start, end);
+    const fence = FENCE.exec(line)?.[1];
+    if (fence) return { start, end: fenceEnd(file, end, fence) };
     // A quote prefix with nothing behind it is a blank line too.
-    if (end === file.length || !/^[\s>]*$/.test(file.slice(start, end))) return { start, end: end + 1 };
+    if (end === file.length || !/^[\s>]*$/.test(line)) return { start, end: end + 1 };
     start = end;
   }
+}
+
+function fenceEnd(file: string, from: number, fence: string): number {
+  for (let start = from; start < file.length; ) {
+    const end = lineEnd(file, start);
+    const line = file
+      .slice(start, end)
+      .replace(/^[\s>]*/, '')
+      .trimEnd();
+    if (line.startsWith(fence) && line === (fence[0] as string).repeat(line.length)) return end;
+    start = end;
+  }
+  return file.length;
+}
+
+/** Where the line from `start` ends, its break included. */
+function lineEnd(file: string, start: number): number {
+  const stop = file.indexOf('\n', start);
+  return stop < 0 ? file.length : stop + 1;
 }
