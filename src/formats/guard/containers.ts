@@ -19,7 +19,8 @@ const PIECES = 8;
 /** A quote, or a list item whose mark stands at this column. */
 const QUOTE = -1;
 
-const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
+/** Of a list item or a footnote. */
+const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]{1,100}\]:/y;
 
 /** Follows quotes, lists and fenced code from line to line, roughly as the parser does. */
 export class Containers {

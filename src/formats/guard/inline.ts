@@ -12,7 +12,21 @@ interface Limit {
 const EMPHASIS: Limit = { most: 2000, sum: 30_000_000, what: 'marks of emphasis (*, _ or ~)' };
 const BRACKETS: Limit = { most: 4000, sum: 60_000_000, what: 'square brackets' };
 const ENTITIES: Limit = { most: 2000, sum: 100_000_000, what: 'signs & without a space between' };
+/** Each of these is looked for its end as far as the paragraph goes. */
+const COMMENTS: Limit = { most: 1000, sum: 10_000_000, what: 'openings of comments (<! or <?)' };
 
+/** Code is looked for its end in the same way. */
+const BACKTICKS: Limit = { most: 2000, sum: 100_000_000, what: 'runs of backticks' };
+
+const LINES: Limit = { most: 8000, sum: 200_000_000, what: 'lines' };
+
+const BARS: Limit = { most: 5000, sum: 100_000_000, what: 'bars (|)' };
+
+const BAR = 0x7c;
+const BACKTICK = 0x60;
+const LESS = 0x3c;
+const BANG = 0x21;
+const QUESTION = 0x3f;
 const STAR = 0x2a;
 const UNDERSCORE = 0x5f;
 const TILDE = 0x7e;
@@ -25,8 +39,12 @@ export class Inline {
   private readonly emphasis: Counter;
   private readonly brackets: Counter;
   private readonly entities: Counter;
+  private readonly comments: Counter;
+  private readonly backticks: Counter;
+  private readonly lines: Counter;
+  private readonly bars: Counter;
   /** Bars of the line above, and whether a table is open. */
-  private bars = 0;
+  private barsAbove = 0;
   private table = false;
 
   /** @param share size of the text in units of 100,000 code units, at least 1 */
@@ -37,12 +55,18 @@ export class Inline {
     this.emphasis = new Counter(EMPHASIS, share);
     this.brackets = new Counter(BRACKETS, share);
     this.entities = new Counter(ENTITIES, share);
+    this.comments = new Counter(COMMENTS, share);
+    this.backticks = new Counter(BACKTICKS, share);
+    this.lines = new Counter(LINES, share);
+    this.bars = new Counter(BARS, share);
   }
 
   /** Reads a line up to `end`. */
   line(line: ContainedLine, end: number): ReadError | undefined {
     if (line.code) return undefined;
     if (this.startsAnew(line, end)) this.reset();
+    const long = this.lines.add(line.text);
+    if (long) return long;
     let last = 0;
     for (let i = line.text; i < end; i++) {
       const code = this.text.charCodeAt(i);
@@ -50,8 +74,12 @@ export class Inline {
       if (code === STAR || code === UNDERSCORE || code === TILDE) {
         if (code !== last) problem = this.emphasis.add(i);
       } else if (code === OPEN || code === CLOSE) problem = this.brackets.add(i);
-      else if (code === AMPERSAND) problem = this.entities.add(i);
+      else if (code === BAR) problem = this.bars.add(i);
+      else if (code === BACKTICK) {
+        if (last !== BACKTICK) problem = this.backticks.add(i);
+      } else if (code === AMPERSAND) problem = this.entities.add(i);
       else if (code <= 32) this.entities.reset();
+      else if (last === LESS && (code === BANG || code === QUESTION)) problem = this.comments.add(i);
       if (problem) return problem;
       last = code;
     }
@@ -62,20 +90,24 @@ export class Inline {
   private startsAnew(line: ContainedLine, end: number): boolean {
     if (line.blank || line.fresh) {
       this.table = false;
-      this.bars = 0;
+      this.barsAbove = 0;
       return true;
     }
     const own = this.text.slice(line.text, Math.min(end, line.text + 10_000));
     const bars = barsIn(own);
-    if (/^[\s|:-]*-[\s|:-]*$/.test(own) && bars > 0 && bars === this.bars) this.table = true;
-    this.bars = bars;
-    return this.table || own.startsWith('#') || /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(own);
+    if (/^[\s|:-]*-[\s|:-]*$/.test(own) && bars > 0 && bars === this.barsAbove) this.table = true;
+    this.barsAbove = bars;
+    return this.table || /^#{1,6}(?:\s|$)/.test(own) || /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(own);
   }
 
   private reset(): void {
     this.emphasis.reset();
     this.brackets.reset();
     this.entities.reset();
+    this.comments.reset();
+    this.backticks.reset();
+    this.lines.reset();
+    this.bars.reset();
   }
 }
 

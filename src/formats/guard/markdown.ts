@@ -5,9 +5,9 @@ import { guardPlain } from './plain.ts';
 
 /**
  * Moving parsed pieces around is what costs most: how many may be moved, by estimate, in a text of 100,000 code units.
- * A real page of that size needs a tenth of it.
+ * That takes two seconds; a real page of that size needs a fraction of it.
  */
-const MOVES = 100_000_000;
+const MOVES = 400_000_000;
 
 /**
  * Why a text must not reach the Markdown parser; undefined where it may. The parser takes minutes, or overflows, on
