@@ -11,11 +11,15 @@ export class Analysed {
   private analysis: Analysis | undefined;
   private readonly hits = new Map<string, readonly Hit[]>();
 
-  /** @param placeholders names that the team's configuration declares */
+  /**
+   * @param placeholders names that the team's configuration declares
+   * @param rules ids of the rules that are on
+   */
   constructor(
     readonly message: Message,
     private readonly lexicon: Lexicon,
     placeholders: readonly string[],
+    private readonly rules: readonly string[],
   ) {
     this.system = systemInfo(message.system);
     this.fields = message.fields ? [...message.fields, ...placeholders] : placeholders;
@@ -43,7 +47,7 @@ export class Analysed {
   }
 
   private known(): Analysis {
-    this.analysis ??= analyse(this.message, this.lexicon);
+    this.analysis ??= analyse(this.message, this.lexicon, this.rules);
     return this.analysis;
   }
 }

@@ -1,5 +1,6 @@
-import { ruleSetting } from '#config/rule-setting.ts';
+import { type ResolvedRule, ruleSetting } from '#config/rule-setting.ts';
 import type { Config } from '#config/types.ts';
+import type { Severity } from '#core/finding.ts';
 import type { Message, ReadError } from '#core/message.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
 import type { LoadedRule, RuleSet } from '#rule/rule-set.ts';
@@ -31,30 +32,41 @@ export function judgeMessage(message: Message, job: Job): Judged {
   if (sample === '') return { found: [], errors: [], words: 0, skipped: 'empty' };
   const language = languageOf(sample, message.locale);
   const skipped = language !== 'en' ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
-  const analysed = new Analysed(message, job.lexicon, job.config.placeholders);
+  const on = rulesFor(message, job);
+  const ids = on.map(({ rule }) => rule.meta.id);
+  const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids);
   const found: Located[] = [];
   const errors: ReadError[] = [];
-  for (const rule of job.ruleSet.rules) {
+  for (const one of on) {
     // A template is broken in any language, and for agents too.
-    if (skipped !== undefined && rule.meta.family !== 'template') continue;
+    if (skipped !== undefined && one.rule.meta.family !== 'template') continue;
     try {
-      runRule(rule, analysed, job, found);
+      runRule(one, analysed, job, found);
     } catch (fault) {
-      errors.push({ message: crashText(rule.meta.id, fault), offset: message.range.start });
+      errors.push({ message: crashText(one.rule.meta.id, fault), offset: message.range.start });
     }
   }
   return { found, errors, words: skipped === undefined ? analysed.words : wordsOf(message), skipped };
 }
 
-function runRule({ meta, check }: LoadedRule, analysed: Analysed, job: Job, found: Located[]): void {
-  const { message } = analysed;
-  const { severity, options } = ruleSetting(job.config, meta, {
-    path: job.path,
-    kind: message.kind,
-    title: message.title,
-    system: message.system,
+interface RuleOn {
+  readonly rule: LoadedRule;
+  readonly severity: Severity;
+  readonly options: ResolvedRule['options'];
+}
+
+/** The rules that are on for a message, with what the configuration says of them. */
+function rulesFor(message: Message, { path, config, ruleSet }: Job): RuleOn[] {
+  const target = { path, kind: message.kind, title: message.title, system: message.system };
+  return ruleSet.rules.flatMap((rule) => {
+    const { severity, options } = ruleSetting(config, rule.meta, target);
+    return severity === 'off' ? [] : [{ rule, severity, options }];
   });
-  if (severity === 'off') return;
+}
+
+function runRule({ rule, severity, options }: RuleOn, analysed: Analysed, job: Job, found: Located[]): void {
+  const { meta, check } = rule;
+  const { message } = analysed;
   if (!check && analysed.hitsOf(meta.id).length === 0) return;
   const context = contextFor(analysed, meta.id, options, (report) => {
     found.push(locate(report, meta, severity, message, job.text));

@@ -4,7 +4,7 @@ import { ActTagger } from './act-tagger.ts';
 import { Finder, type RawHit } from './finder.ts';
 import { Flag } from './flags.ts';
 import { Gates } from './gates.ts';
-import type { Lexicon } from './lexicon.ts';
+import { kindBits, type Lexicon } from './lexicon.ts';
 import { longestOf } from './longest.ts';
 import { Matcher } from './matcher.ts';
 import { countWords, type MessageTokens, tokenise } from './message-tokens.ts';
@@ -23,12 +23,21 @@ export interface Analysis {
   hitsOf(rule: string): readonly Hit[];
 }
 
-/** Cuts a message into sentences, tags them with speech acts and finds the phrases of all rules. */
-export function analyse(message: Message, lexicon: Lexicon): Analysis {
-  return new MessageAnalysis(message, lexicon);
+/**
+ * Cuts a message into sentences, tags them with speech acts and finds the phrases of rules.
+ * @param rules ids of the rules whose phrases are wanted; all where left out
+ */
+export function analyse(message: Message, lexicon: Lexicon, rules?: Iterable<string>): Analysis {
+  return new MessageAnalysis(message, lexicon, rules);
 }
 
 const noHits: readonly Hit[] = [];
+
+function activeOf(rules: Iterable<string>, lexicon: Lexicon): Uint8Array {
+  const active = new Uint8Array(lexicon.rules.size);
+  for (const rule of rules) active[lexicon.rules.get(rule) ?? active.length] = 1;
+  return active;
+}
 
 class MessageAnalysis implements Analysis, ActSource {
   readonly sentences: readonly Sentence[];
@@ -43,6 +52,7 @@ class MessageAnalysis implements Analysis, ActSource {
   constructor(
     message: Message,
     private readonly lexicon: Lexicon,
+    rules: Iterable<string> | undefined,
   ) {
     const cut = tokenise(message, lexicon);
     const { tokens, sentences, words } = cut;
@@ -53,7 +63,8 @@ class MessageAnalysis implements Analysis, ActSource {
     this.titleSentences = this.all.filter(({ position }) => sentences.passage[position] === 0);
     const { scratch } = lexicon;
     const matcher = new Matcher(tokens, sentences, lexicon.classCount, lexicon.adverbs, scratch.memo);
-    const finder = new Finder(cut, matcher, message.kind, message.system, scratch);
+    const active = rules && activeOf(rules, lexicon);
+    const finder = new Finder(cut, matcher, kindBits[message.kind], message.system ?? '', active, scratch);
     this.gates = new Gates(lexicon, cut, matcher);
     this.tagger = new ActTagger(lexicon, finder, this.gates, sentences.count);
     this.findRules(finder);

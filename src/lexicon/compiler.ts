@@ -1,4 +1,3 @@
-import type { Kind } from '#core/message.ts';
 import { rootOf } from './acts.ts';
 import { AnchorIndexBuilder } from './anchor-index.ts';
 import { anchorsOf, needsOf, rarestOf } from './anchors.ts';
@@ -6,10 +5,10 @@ import { type Ast, PhraseMistake } from './ast.ts';
 import { ClassScope, ClassTable } from './class-table.ts';
 import type { LexiconDigest } from './digest.ts';
 import { DigestReader } from './digest-reader.ts';
-import { DigestWriter } from './digest-writer.ts';
+import { DigestWriter, type WordingFacts } from './digest-writer.ts';
 import { CompiledEntry } from './entry.ts';
 import { Flag } from './flags.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import { type Entry, kindBits, type Lexicon, type Wording } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { Phrase } from './phrase.ts';
 import type { LexiconProblem } from './problem.ts';
@@ -49,8 +48,10 @@ export class Compiler {
   private readonly actIndexes = new Map<string, AnchorIndexBuilder>();
   private wordFlags: Int32Array = new Int32Array(0);
   private entries = 0;
+  private readonly rules: ReadonlyMap<string, number>;
 
   constructor(private readonly source: LexiconSource) {
+    this.rules = new Map(source.rules.map(({ id }, i) => [id, i]));
     this.known = source.digest && DigestReader.of(source.digest, source);
     this.words = new WordTable(this.known?.digest.words);
     this.verbs = new Verbs(source.verbs);
@@ -88,7 +89,7 @@ export class Compiler {
       scratch: new Scratch(size),
       entryCount: this.entries,
       acts: new Set(source.acts.flatMap(({ id }) => [id, rootOf(id)])),
-      rules: new Set(source.rules.map(({ id }) => id)),
+      rules: this.rules,
     };
   }
 
@@ -153,7 +154,7 @@ export class Compiler {
     for (const row of rows ?? []) {
       const entry = entries[row.phrase] as Entry;
       const phrase = this.lazyPhrase(entry.source.wordings[row.wording] as string, scope, entry.source);
-      this.indexOf(entry).add(wordingOf(entry, phrase, row.needs, row.edge), row.anchor, row.leads);
+      this.indexOf(entry).add(this.wordingOf(entry, phrase, row), row.anchor, row.leads);
     }
   }
 
@@ -169,7 +170,7 @@ export class Compiler {
     }
     const phrase = this.phrase(() => ast, scope, entry.source);
     const row = { anchor: anchor.ids, leads: anchor.leads, needs: needsOf(anchors, anchor), edge: edgeOf(ast) };
-    this.indexOf(entry).add(wordingOf(entry, phrase, row.needs, row.edge), row.anchor, row.leads);
+    this.indexOf(entry).add(this.wordingOf(entry, phrase, row), row.anchor, row.leads);
     this.writer.add(entry.owner, { phrase: entry.index, wording, ...row });
   }
 
@@ -231,16 +232,11 @@ export class Compiler {
     const groups = entry.isAct ? this.source.acts : this.source.rules;
     return groups.find(({ id }) => id === entry.owner) as PhraseGroup;
   }
-}
 
-function wordingOf(
-  entry: Entry,
-  phrase: Phrase,
-  needs: readonly (readonly number[])[],
-  edge: 'start' | 'clause' | undefined,
-) {
-  const { kinds, systems } = entry.source;
-  const isFor = (kind: Kind) => kinds === undefined || kinds.includes(kind);
-  const own = { macro: isFor('macro'), article: isFor('article'), note: isFor('note') };
-  return { phrase, entry, kinds: own, systems, needs, edge };
+  private wordingOf(entry: Entry, phrase: Phrase, { needs, edge }: Pick<WordingFacts, 'needs' | 'edge'>): Wording {
+    const { kinds, systems } = entry.source;
+    const bits = kinds === undefined ? 7 : kinds.reduce((sum, kind) => sum | kindBits[kind], 0);
+    const rule = entry.isAct ? -1 : (this.rules.get(entry.owner) ?? -1);
+    return { phrase, entry, kinds: bits, rule, systems, needs, edge };
+  }
 }

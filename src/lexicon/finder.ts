@@ -1,4 +1,3 @@
-import type { Kind } from '#core/message.ts';
 import type { AnchorGroup, AnchorIndex } from './anchor-index.ts';
 import { hasBit } from './bits.ts';
 import type { Wording } from './lexicon.ts';
@@ -27,17 +26,19 @@ const none: RawHit[] = [];
 export class Finder {
   private hits: RawHit[] = none;
   private mark = 0;
-  private readonly system: string;
 
+  /**
+   * @param kind one of `kindBits`
+   * @param active for each rule 1 where its phrases are looked for; undefined for all
+   */
   constructor(
     private readonly cut: MessageTokens,
     private readonly matcher: Matcher,
-    private readonly kind: Kind,
-    system: string | undefined,
+    private readonly kind: number,
+    private readonly system: string,
+    private readonly active: Uint8Array | undefined,
     private readonly scratch: Scratch,
-  ) {
-    this.system = system ?? '';
-  }
+  ) {}
 
   /**
    * All wordings of the index that stand in a sentence, in no order.
@@ -86,9 +87,10 @@ export class Finder {
     }
   }
 
-  /** Is the wording for messages of this kind and system? Asked first, as it costs least. */
-  private isFor({ kinds, systems }: Wording): boolean {
-    return kinds[this.kind] && (systems === undefined || systems.includes(this.system));
+  /** Is the wording for messages of this kind and system, and is its rule on? Asked first, as it costs least. */
+  private isFor({ kinds, systems, rule }: Wording): boolean {
+    if ((kinds & this.kind) === 0 || (systems !== undefined && !systems.includes(this.system))) return false;
+    return rule < 0 || this.active === undefined || this.active[rule] === 1;
   }
 
   private hasNeeds(needs: readonly (readonly number[])[]): boolean {

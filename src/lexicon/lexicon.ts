@@ -1,3 +1,4 @@
+import type { Kind } from '#core/message.ts';
 import type { AnchorIndex } from './anchor-index.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scratch } from './scratch.ts';
@@ -6,12 +7,17 @@ import type { Verbs } from './verbs.ts';
 import type { WordClass } from './word-class.ts';
 import type { WordTable } from './words.ts';
 
+/** A bit for each kind of message. */
+export const kindBits: Readonly<Record<Kind, number>> = { macro: 1, article: 2, note: 4 };
+
 /** One wording of an entry, ready to be looked for. */
 export interface Wording {
   readonly phrase: Phrase;
   readonly entry: Entry;
-  /** Kinds of messages that it is for. */
-  readonly kinds: { readonly macro: boolean; readonly article: boolean; readonly note: boolean };
+  /** Bits of `kindBits`: the kinds of messages that it is for. */
+  readonly kinds: number;
+  /** Position of its rule in `Lexicon.rules`; -1 for an act's. */
+  readonly rule: number;
   readonly systems: readonly string[] | undefined;
   /** Word ids, one of each list of which must be in the sentence. */
   readonly needs: readonly (readonly number[])[];
@@ -58,5 +64,6 @@ export interface Lexicon {
   readonly entryCount: number;
   /** Names of all acts and their finer kinds. */
   readonly acts: ReadonlySet<string>;
-  readonly rules: ReadonlySet<string>;
+  /** Positions of the rules by id. */
+  readonly rules: ReadonlyMap<string, number>;
 }

@@ -29,7 +29,7 @@ function outcome(lexicon: Lexicon) {
       return { sentences: analysis.sentences, hitsOf: (rule: string) => analysis.hitsOf(rule) };
     })();
     return {
-      hits: [...lexicon.rules].flatMap((rule) =>
+      hits: [...lexicon.rules.keys()].flatMap((rule) =>
         hitsOf(rule).map((hit) => [rule, hit.phrase.index, wordsOf(hit), hit.captures, hit.rewrites]),
       ),
       acts: sentences.map((sentence) => [...lexicon.acts].filter((act) => sentence.is(act))),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Role } from '#core/message.ts';
+import { analyse } from '#lexicon/analyse.ts';
 import type { PhraseSource } from '#lexicon/source.ts';
-import { analysisOf, found, hitsIn, lexiconOf, passageOf } from './support/lexicon.ts';
+import { analysisOf, found, hitsIn, lexiconOf, messageOf, passageOf } from './support/lexicon.ts';
 
 const holds = (entry: Partial<PhraseSource>, text: string) =>
   found({ wordings: ['can not open it'], ...entry }, text).length > 0;
@@ -39,6 +40,15 @@ describe('gates and vetoes', () => {
     assert.equal(hitsIn(lexicon, 'Hello', 'macro').length, 0);
     assert.equal(hitsIn(lexicon, 'Hello', 'article').length, 1);
     assert(!holds({ systems: ['zendesk'] }, 'You can’t open it.'));
+  });
+
+  it('looks for the phrases of the rules that are asked for', () => {
+    const lexicon = lexiconOf(['hello']);
+    const hits = (rules: readonly string[]) => analyse(messageOf(['Hello']), lexicon, rules).hitsOf('test/rule').length;
+    assert.deepEqual(
+      [hits(['test/rule']), hits(['other/rule', 'test/rule']), hits(['other/rule']), hits([])],
+      [1, 1, 0, 0],
+    );
   });
 
   it('not in and only in: the part of the message', () => {
