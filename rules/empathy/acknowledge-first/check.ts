@@ -19,13 +19,21 @@ export default defineRule<Options>({
     if (body.length < 2 || !first) return;
     const trouble = troubleOf(context, body);
     if (!trouble || brings(body, 'good-news')) return;
-    if (body.slice(0, ACKNOWLEDGED_WITHIN).some((sentence) => ACKNOWLEDGES.some((act) => sentence.is(act)))) return;
+    if (body.slice(0, ACKNOWLEDGED_WITHIN).some(acknowledges)) return;
     // “Hi Ana, I'm sorry that …” may say it in the greeting's own sentence.
     const greeting = context.sentences.find((sentence) => sentence.is('greeting'));
-    if (greeting && ACKNOWLEDGES.some((act) => greeting.is(act))) return;
+    if (greeting && acknowledges(greeting)) return;
     report(context, first, trouble);
   },
 });
+
+/** Whether a sentence shows that the trouble was seen: “sorry that you feel let down” names a feeling, and leaves it in doubt. */
+function acknowledges(sentence: Sentence): boolean {
+  const doubted = sentence.marks('apology.conditional');
+  return ACKNOWLEDGES.some((act) =>
+    sentence.marks(act).some((mark) => !doubted.some((doubt) => doubt.start < mark.end && mark.start < doubt.end)),
+  );
+}
 
 /** What a customer reads as the answer: no headings, no greeting, no sign-off. */
 function bodyOf(sentences: readonly Sentence[]): Sentence[] {
