@@ -83,6 +83,8 @@ export interface Directive {
   readonly reason: string;
   /** The comment itself, in the file. */
   readonly range: Range;
+  /** Of `next-line`: what it is about, where the adapter knows better than the line, such as a text of many lines. */
+  readonly covers?: Range;
 }
 
 /** What an adapter makes of a file. */

@@ -56,8 +56,9 @@ function zonesOf(directives: readonly Directive[], file: string) {
   const open: Directive[] = [];
   for (const directive of directives) {
     if (directive.scope === 'file') zones.push({ directive, range: { start: 0, end: Number.POSITIVE_INFINITY } });
-    else if (directive.scope === 'next-line') zones.push({ directive, range: nextLine(file, directive.range.end) });
-    else if (directive.scope === 'begin') open.push(directive);
+    else if (directive.scope === 'next-line') {
+      zones.push({ directive, range: directive.covers ?? nextLine(file, directive.range.end) });
+    } else if (directive.scope === 'begin') open.push(directive);
     else close(open, directive, zones);
   }
   for (const directive of open) {

@@ -29,7 +29,7 @@ export const homeMade: Adapter = {
   read(input) {
     const file = parseData(input);
     if (!file) return { form: 'json', messages: [], errors: [], directives: [] };
-    return readingOf(file.syntax, file, draftsOf(input, file));
+    return readingOf(file.syntax, input.text, file, draftsOf(input, file));
   },
 };
 

@@ -28,7 +28,7 @@ export const githubReplies: Adapter = {
     const file = parseData(input);
     const form = find(input);
     if (!file || !form) return { form: 'github-replies', messages: [], errors: [], directives: [] };
-    return readingOf(form.form, file, file.roots.flatMap(form.drafts));
+    return readingOf(form.form, input.text, file, file.roots.flatMap(form.drafts));
   },
 };
 

@@ -19,7 +19,7 @@ export const zendeskMacros: Adapter = {
     const file = parseData(input);
     if (!file) return { form: 'zendesk-json', messages: [], errors: [], directives: [] };
     const form = file.syntax === 'json' ? 'zendesk-json' : 'zendesk-yaml';
-    return readingOf(form, file, draftsIn(file));
+    return readingOf(form, input.text, file, draftsIn(file));
   },
 };
 

@@ -84,6 +84,15 @@ describe('GitHub’s canned comments', () => {
     );
   });
 
+  it('silences all of a text or an item by a comment above', () => {
+    const text =
+      'replies:\n  - name: A\n    # kindlint-disable-next-line\n    body: |\n      One.\n\n      Two.\n  # kindlint-disable-next-line\n  - name: B\n    body: Three.\n  - name: C\n    body: Four.\n';
+    const covered = read('.github/replies.yml', text)?.directives.map(
+      ({ covers }) => covers && text.slice(covers.start, covers.end),
+    );
+    assert.deepEqual(covered, ['    body: |\n      One.\n\n      Two.\n', '  - name: B\n    body: Three.\n']);
+  });
+
   it('tells a tab in the indentation and reads what is whole before', () => {
     const text = 'replies:\n  - body: First of all, hello.\n    name: A\n  - body: Then this.\n\tname: B\n';
     const reading = read('.github/replies.yml', text);
