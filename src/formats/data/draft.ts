@@ -41,8 +41,8 @@ export function readDraft(draft: Draft, { ids, directives, errors }: Found): Mes
   const faults = errors.length;
   for (const part of draft.parts) {
     const body = readBody(part.text.view(), part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value)));
-    passages.push(...(part.subject ? body.passages.map(asSubject) : body.passages));
-    directives.push(...body.directives);
+    for (const passage of body.passages) passages.push(part.subject ? { ...passage, role: 'subject' } : passage);
+    for (const directive of body.directives) directives.push(directive);
     if (body.fault) errors.push(body.fault);
   }
   const own = draft.parts.map((part) => part.text);
@@ -60,8 +60,4 @@ export function readDraft(draft: Draft, { ids, directives, errors }: Found): Mes
     ...(skip === undefined ? {} : { skip }),
     ...(draft.library ? { library: true } : {}),
   };
-}
-
-function asSubject(passage: Passage): Passage {
-  return { ...passage, role: 'subject' };
 }

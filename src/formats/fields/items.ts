@@ -1,6 +1,7 @@
-import type { DataEntry, DataMap, DataNode, DataText } from '#formats/data/node.ts';
+import type { DataMap, DataNode, DataText } from '#formats/data/node.ts';
 import { asLocale } from './locale.ts';
-import { BODY_KEYS, FOREIGN_KEYS, TITLE_KEYS, telling } from './names.ts';
+import { BODY_KEYS, DOUBTFUL_KEYS, FOREIGN_KEYS, type Telling, TITLE_KEYS, tellingKey } from './names.ts';
+import { isProse } from './prose.ts';
 
 /** What looks like one reply: a map with a text and a title, or named by its key. */
 export interface Item {
@@ -13,46 +14,63 @@ export interface Item {
   /** Of a text that is kept in several languages. */
   readonly locale?: string;
   /** How far the names of the keys around it say that it is a reply. */
-  readonly telling: 0 | 1 | 2;
+  readonly telling: Telling;
 }
 
-/** All that looks like a reply in a file, in order. */
-export function itemsIn(root: DataNode): Item[] {
+/**
+ * All that looks like a reply in a file, in order.
+ * @param around what the file's path tells
+ */
+export function itemsIn(root: DataNode, around: Telling): Item[] {
   const out: Item[] = [];
-  walk(root, '', 0, out);
+  walk(root, '', around, out);
   return out;
 }
 
-function walk(node: DataNode, key: string, around: 0 | 1 | 2, out: Item[]): void {
+function walk(node: DataNode, key: string, around: Telling, out: Item[]): void {
   if (node.type === 'list') {
-    for (const item of node.items) walk(item, '', around, out);
-    return;
-  }
-  if (node.type !== 'map') return;
-  const found = itemOf(node, key, around);
-  if (found.length > 0) {
-    out.push(...found);
-    return;
-  }
-  for (const entry of node.entries) {
-    const inner = Math.max(around, telling(entry.key)) as 0 | 1 | 2;
-    if (entry.value.type === 'text' && inner === 2 && node.entries.every(isText)) {
-      out.push({ map: undefined, body: entry.value, title: entry.key, key: entry.key, telling: inner });
-    } else walk(entry.value, entry.key, inner, out);
+    for (const item of node.items) {
+      if (item.type === 'map') walkMap(item, '', around, out);
+      else walk(item, '', around, out);
+    }
+  } else if (node.type === 'map') {
+    if (around < 2 || !isGlossary(node)) walkMap(node, key, around, out);
+    else {
+      for (const { key: title, value } of node.entries) {
+        if (value.type === 'text') out.push({ map: undefined, body: value, title, key: title, telling: around });
+      }
+    }
   }
 }
 
-function isText(entry: DataEntry): boolean {
-  return entry.value.type === 'text';
+function walkMap(map: DataMap, key: string, around: Telling, out: Item[]): void {
+  const items = itemOf(map, key, around);
+  if (items) out.push(...items);
+  else {
+    for (const entry of map.entries) {
+      walk(entry.value, entry.key, Math.max(around, tellingKey(entry.key)) as Telling, out);
+    }
+  }
 }
 
-/** The reply that a map is; more than one where its text is kept in several languages. */
-function itemOf(map: DataMap, key: string, around: 0 | 1 | 2): Item[] {
+/** Do titles lead straight to texts here? No name of a field may be among the titles. */
+function isGlossary({ entries }: DataMap): boolean {
+  const texts = entries.flatMap(({ value }) => (value.type === 'text' ? value.value : []));
+  if (texts.length === 0 || texts.length < entries.length) return false;
+  if (entries.some(({ key }) => FIELD_KEYS.has(key.toLowerCase()))) return false;
+  return texts.filter(isProse).length >= texts.length * 0.7;
+}
+
+const FIELD_KEYS: ReadonlySet<string> = new Set([...BODY_KEYS, ...TITLE_KEYS, 'id', 'description', 'desc', 'type']);
+
+/** The reply that a map is; several where its text is kept in several languages; undefined where it is none. */
+function itemOf(map: DataMap, key: string, around: Telling): Item[] | undefined {
   const keys = new Map(map.entries.map((entry) => [entry.key.toLowerCase(), entry.value]));
-  if ([...keys.keys()].some((name) => FOREIGN_KEYS.has(name))) return [];
+  const foreign = (name: string) => FOREIGN_KEYS.has(name) || (around < 2 && DOUBTFUL_KEYS.has(name));
+  if ([...keys.keys()].some(foreign)) return undefined;
   const titleKey = TITLE_KEYS.find((name) => keys.get(name)?.type === 'text');
   const title = titleKey === undefined ? key : (keys.get(titleKey) as DataText).value;
-  if (title === '') return [];
+  if (title === '') return undefined;
   for (const name of BODY_KEYS) {
     const body = keys.get(name);
     if (body?.type === 'text' && body.value.trim() !== '') return [{ map, body, title, key, telling: around }];
@@ -61,7 +79,7 @@ function itemOf(map: DataMap, key: string, around: 0 | 1 | 2): Item[] {
       return translated.map(({ text, locale }) => ({ map, body: text, title, key, locale, telling: around }));
     }
   }
-  return [];
+  return undefined;
 }
 
 function translations(map: DataMap): { text: DataText; locale: string }[] {

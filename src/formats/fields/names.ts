@@ -14,6 +14,7 @@ export const BODY_KEYS: readonly string[] = [
   'answer',
   'comment',
   'template',
+  'macro',
   'body_text',
   'bodytext',
   'content_text',
@@ -39,65 +40,48 @@ export const ID_KEYS: readonly string[] = ['id', 'uuid', 'key', 'slug', 'short_c
 
 export const LOCALE_KEYS: readonly string[] = ['locale', 'lang', 'language'];
 
-/** Names of an item that is something else: a post, a product, a person's words, a program's data. */
-export const FOREIGN_KEYS: ReadonlySet<string> = new Set([
-  'prefix',
-  'scope',
-  'author',
-  'authors',
-  'userid',
-  'user_id',
-  'username',
-  'sender',
-  'from',
-  'rating',
-  'stars',
-  'score',
-  'likes',
-  'price',
-  'sku',
-  'image',
-  'thumbnail',
-  'publishedat',
-  'published_at',
-  'pubdate',
-  'date',
-  'timestamp',
-  'sha',
-  'commit',
-  'role',
-  'prompt',
-  'model',
-  'temperature',
-  'system_prompt',
-  'lat',
-  'lng',
-  'dependencies',
-  'version',
-  'expected',
-  'assert',
-  'input',
-  'output',
-  'href',
-  'permalink',
-  'isbn',
-  'year',
-  'choices',
-  'options',
-  'severity',
-]);
+/** Names of an item that is something else, wherever it is: a snippet of a program, talk with a model, a test. */
+export const FOREIGN_KEYS: ReadonlySet<string> = new Set(
+  'prefix scope role prompt model temperature system_prompt dependencies expected assert input output'.split(' '),
+);
 
-/** A file, folder or key of this name holds replies. */
-const STRONG =
-  /(?:^|[^a-z])(?:macros?|canned|saved[-_ ]?repl(?:y|ies)|quick[-_ ]?(?:text|repl(?:y|ies)|responses?)|predefined|premade|(?:reply|response|support|email|answer)[-_ ]?templates?|repl(?:y|ies)|helpdesk|help[-_ ]?desk|boilerplates?)(?![a-z])/i;
+/** Names of what is likely something else where nothing tells of replies: a post, a product, a person's words. */
+export const DOUBTFUL_KEYS: ReadonlySet<string> = new Set(
+  `author authors userid user_id username sender from rating stars score likes price sku image thumbnail publishedat
+  published_at pubdate date timestamp sha commit lat lng version href permalink isbn year choices options severity`.split(
+    /\s+/,
+  ),
+);
+
+const REPLIES = '(?:repl(?:y|ies)|responses?|answers?|messages?|texts?|templates?|comments?)';
+
+/** Names of what holds replies. */
+const STRONG = `macros?|canned(?:[-_ ]?${REPLIES})?|(?:saved|quick|stock|predefined|premade|prepared)[-_ ]?${REPLIES}|premade|(?:reply|response|support|email|answer)[-_ ]?templates?|replies|help[-_ ]?desk|boilerplates?`;
+
+const IN_PATH = new RegExp(`(?:^|[^a-z])(?:${STRONG})(?![a-z])`, 'i');
+const AS_KEY = new RegExp(`^(?:${STRONG})$`, 'i');
 
 /** A file, folder or key of this name may hold replies. */
 const WEAK =
   /(?:^|[^a-z])(?:templates?|responses?|messages?|answers?|snippets|support|customer[-_ ]?(?:care|service))(?![a-z])/i;
 
-/** 2 where names say that replies are here, 1 where they hint at it, 0 where they say nothing. */
-export function telling(name: string): 0 | 1 | 2 {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1_$2');
-  if (STRONG.test(words)) return 2;
+/** How far a name says that replies are here: 2 where it does, 1 where it hints at it, 0 where it says nothing. */
+export type Telling = 0 | 1 | 2;
+
+/** What the path of a file tells. */
+export function tellingPath(path: string): Telling {
+  const words = spaced(path);
+  if (IN_PATH.test(words)) return 2;
   return WEAK.test(words) ? 1 : 0;
+}
+
+/** What a key tells. */
+export function tellingKey(key: string): Telling {
+  const words = spaced(key);
+  if (AS_KEY.test(words)) return 2;
+  return WEAK.test(words) ? 1 : 0;
+}
+
+function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2');
 }

@@ -1,7 +1,7 @@
 import type { FileInput } from '#formats/adapter.ts';
 import type { ParsedFile } from '#formats/data/parse.ts';
 import { type Item, itemsIn } from './items.ts';
-import { telling } from './names.ts';
+import { tellingPath } from './names.ts';
 import { isCode, isProse, turnsToPerson } from './prose.ts';
 import { isForeignPath, isForeignRoot } from './refuse.ts';
 
@@ -12,17 +12,18 @@ const MARK =
 /** Could a file hold replies, by its path and a look at its text? Cheap. */
 export function mayHoldReplies(input: FileInput): boolean {
   if (isForeignPath(input.path, input.named)) return false;
-  return MARK.test(input.text) || telling(input.path) === 2;
+  return MARK.test(input.text) || tellingPath(input.path) === 2;
 }
 
 /** The replies of a home-made library; none where the file is more likely something else. */
 export function repliesOf(input: FileInput, file: ParsedFile): Item[] {
   if (file.roots.some(isForeignRoot)) return [];
-  const items = file.roots.flatMap(itemsIn);
+  const told = tellingPath(input.path);
+  const items = file.roots.flatMap((root) => itemsIn(root, told));
   if (items.length === 0) return [];
   const prose = items.filter((item) => isProse(item.body.value));
   const personal = prose.filter((item) => turnsToPerson(item.body.value));
-  const hint = Math.max(input.named ? 2 : telling(input.path), ...items.map((item) => item.telling));
+  const hint = Math.max(input.named ? 2 : told, ...items.map((item) => item.telling));
   if (!enough(hint, items.length, prose.length, personal.length)) return [];
   return items.filter((item) => !isCode(item.body.value.replace(/\{[^}]*\}|<[^<>]*>/g, '')));
 }

@@ -10,7 +10,7 @@ const pair = (body: string, title: string) => [
 ];
 
 /** Files that hold replies, and what is read of them. */
-const TAKEN: readonly [what: string, path: string, content: unknown, expected: string[]][] = [
+const TAKEN: [what: string, path: string, content: unknown, expected: string[]][] = [
   ['a list of titles and texts', 'data/x.json', pair('text', 'title'), [REFUND, RETURN]],
   ['a list of names and bodies', 'data/x.json', pair('body', 'name'), [REFUND, RETURN]],
   ['labels and content', 'data/x.json', pair('content', 'label'), [REFUND, RETURN]],
@@ -66,6 +66,30 @@ const TAKEN: readonly [what: string, path: string, content: unknown, expected: s
 ];
 
 const prose = 'The quick brown fox jumps over the lazy dog. It does so every day of the week.';
+
+const STATUS = 'Your order status was updated. Have a good trip!';
+
+TAKEN.push(
+  [
+    'titles straight to texts, in a file of macros',
+    'macros.json',
+    { Refund: REFUND, Return: RETURN },
+    [REFUND, RETURN],
+  ],
+  [
+    'titles straight to texts, by category',
+    'macros.json',
+    { Money: { Refund: REFUND }, Goods: { Return: RETURN } },
+    [REFUND, RETURN],
+  ],
+  [
+    'a macro beside the situation that it is for',
+    'macros.json',
+    [{ id: 1, title: 'Status', situation: 'Use when the order was updated and you want to close.', macro: STATUS }],
+    [STATUS],
+  ],
+  ['macros with an author', 'macros.json', [{ title: 'a', body: REFUND, author: 'Ann', version: 2 }], [REFUND]],
+);
 
 /** Files that must be left alone. */
 const LEFT: readonly [what: string, path: string, content: unknown][] = [
