@@ -13,33 +13,38 @@ const LOOK = 4000;
 /** Does a text read like sentences for a person, in whatever language? */
 export function isProse(text: string): boolean {
   const bare = text.slice(0, LOOK).replace(FIELDS, ' ');
-  if (isCode(bare)) return false;
+  if (isCode(bare, 12)) return false;
   const words = bare.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
   const unspaced = bare.match(UNSPACED)?.length ?? 0;
   if (unspaced >= 12) return true;
   return words >= 12 || (words >= 5 && SENTENCE_END.test(bare));
 }
 
-/** Is so much of a text marks of a program, a path or a format that it is no prose? */
-export function isCode(bare: string): boolean {
+/** Is a text a program or mere marks, in whatever company it stands? */
+export function isProgram(text: string): boolean {
+  return isCode(text.slice(0, LOOK).replace(/\{[^{}]*\}|<[^<>]*>/g, ' '), 3);
+}
+
+/** Are there so many marks of a program, a path or a format, one in `share` letters, that a text is no prose? */
+function isCode(bare: string, share: number): boolean {
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   const marks = bare.match(/[{}<>;=$\\|_^~]/g)?.length ?? 0;
-  return letters === 0 || marks > letters / 12;
+  return letters === 0 || marks > letters / share;
 }
 
 /** Words with which a reply turns to a person: you, please, thanks, hello, in languages that are often met. */
 const ADDRESS = `you your yours you're please thank thanks hi hello hey dear sorry welcome
-  usted ustedes gracias hola estimado estimada por favor tu tus su sus te le lamentamos saludos
+  usted ustedes gracias hola estimado estimada favor tu tus lamentamos saludos
   vous votre vos merci bonjour veuillez cordialement désolé
-  sie ihr ihre ihnen ihrem ihren danke hallo bitte liebe lieber leider grüße grüßen du dein deine dir dich
-  você vocês obrigado obrigada olá prezado seu sua seus suas
-  lei suo sua grazie ciao gentile salve
-  u uw jij je jouw bedankt hoi geachte beste alstublieft
-  du dig din ditt tack hej vänligen mvh takk tak hei venligst kiitos
+  ihnen danke hallo bitte liebe lieber leider grüße grüßen dein deine dir dich
+  você vocês obrigado obrigada olá prezado
+  grazie ciao gentile salve
+  jij je jouw bedankt hoi geachte beste alstublieft
+  dig din ditt tack hej vänligen mvh tak venligst kiitos
   dziękuję dziękujemy proszę cześć twój państwo
-  dumneavoastră vă mulțumim mulțumesc bună salut rugăm te rog aveți
+  dumneavoastră vă mulțumim mulțumesc bună salut rugăm aveți
   вы вас вам ваш ваша ваши ваше спасибо здравствуйте привет пожалуйста
-  teşekkürler merhaba lütfen size sizin`;
+  teşekkürler merhaba lütfen sizin`;
 
 const ADDRESS_WORDS: ReadonlySet<string> = new Set(ADDRESS.split(/\s+/));
 

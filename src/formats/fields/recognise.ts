@@ -2,7 +2,7 @@ import type { FileInput } from '#formats/adapter.ts';
 import type { ParsedFile } from '#formats/data/parse.ts';
 import { type Item, itemsIn } from './items.ts';
 import { tellingPath } from './names.ts';
-import { isCode, isProse, turnsToPerson } from './prose.ts';
+import { isProgram, isProse, turnsToPerson } from './prose.ts';
 import { isForeignPath, isForeignRoot } from './refuse.ts';
 
 /** A key that a reply's text may stand under. A file without one is not parsed. */
@@ -25,7 +25,7 @@ export function repliesOf(input: FileInput, file: ParsedFile): Item[] {
   const personal = prose.filter((item) => turnsToPerson(item.body.value));
   const hint = Math.max(input.named ? 2 : told, ...items.map((item) => item.telling));
   if (!enough(hint, items.length, prose.length, personal.length)) return [];
-  return items.filter((item) => !isCode(item.body.value.replace(/\{[^}]*\}|<[^<>]*>/g, '')));
+  return items.filter((item) => !isProgram(item.body.value));
 }
 
 /** The less the names say, the more of the texts must read like replies. */
