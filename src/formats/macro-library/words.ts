@@ -41,9 +41,13 @@ const SUPPORT = within('support|customers?|help ?desk|canned|saved replies|zende
 
 const spaced = (words: string): string => words.replace(/[_.-]+/g, ' ').replace(/\s+/g, ' ');
 
+/** Part of every name above. Most headings hold none of them, and a look for these is quick. */
+const STEM =
+  /repl|respon|respo[rs]t|answ|messag|comment|templat|macro|snippet|script|boiler|text|vorlagen|respuest|plantill|modelos|réponse|modèle|rispost|ответ|szablon|svarsmall|テンプレート|定型文|模板/i;
+
 /** Does a heading, a title or a file's name say that it holds replies? */
 export function saysLibrary(words: string): boolean {
-  return LIBRARY.test(spaced(words));
+  return STEM.test(words) && LIBRARY.test(spaced(words));
 }
 
 /** Does a heading or a title use a word that may mean replies? */
