@@ -543,7 +543,7 @@ export const lexicon: LexiconSource = {
       id: "complete-resolution/descriptive-links",
       file: "rules/complete-resolution/descriptive-links/phrases.yaml",
       phrases: [
-        {"wordings":["(please|just|simply|and|or) (~click|press|tap|look|go|see|check|read|visit|find|get|download|available|found) (on|it|them|more|right|over|out|via|from|in) here|there","(by) (~click|read|see|visit|check|follow|open|use|try|view) (on|in|at|via|to|from|over|through) this|the|that (following|web|help|support) [link | page | article | post | url | address | guide | site | website | document | video | one | tutorial | thread | list]","link|links|url|page|article|website|document|guide","(~click|read|see|check) [this | that | these]","[~read | ~learn | ~see | find out | discover | show | know] more (here|about it|about this)","[more | further] (info|information|details)","(for) (more) details|info|information","more","check it|this|them out"],"name":"link"},
+        {"wordings":["(please|just|simply|and|or) (~click|press|tap|look|go|see|check|read|visit|find|get|download|available|found) (on|it|them|more|right|over|out|via|from|in) here|there","(by) (~click|read|see|visit|check|follow|open|use|try|view) (on|in|at|via|to|from|over|through) this|the|that (following|web|help|support) [link | page | article | post | url | address | guide | site | website | document | video | one | tutorial | thread | list]","~click|read|see|check this|that|these","[~read | ~learn | ~see | find out | discover | show | know] more (here|about it|about this)","[more | further] (info|information|details)","for (more) details|info|information","check it|this|them out"],"name":"link"},
       ],
     },
     {

@@ -39,13 +39,38 @@ export const rules: readonly LoadedRule[] = [
           "help": "Link the name of the page in place of its address."
         }
       },
-      "options": {},
+      "options": {
+        "words": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "default": [
+            "link",
+            "links",
+            "url",
+            "page",
+            "article",
+            "website",
+            "document",
+            "guide",
+            "this",
+            "that",
+            "these",
+            "more",
+            "details",
+            "info",
+            "information"
+          ],
+          "description": "Single words that say nothing where they are all that a link says, in lower case."
+        }
+      },
       "yields": []
     },
     page: {
       "advice": "Make the link text say what the customer finds behind it.",
       "why": "A customer gets on with it when the next step can be seen at a glance. People scan a text for its links, and screen readers list\nlinks without the words around them: ten times “here” helps nobody.",
-      "examples": "| Instead of | Say |\n|---|---|\n| To follow the van, click [~~here~~](https://example.com/van). | You can [follow the van on the map](https://example.com/van). |\n| The opening hours are [~~here~~](https://example.com/hours). | We list the [opening hours of every branch](https://example.com/hours). |\n| [~~Click here~~](https://example.com/form) to get the form. | [Get the form](https://example.com/form). |\n| All sizes are behind [~~this link~~](https://example.com/sizes). | Compare [all sizes](https://example.com/sizes). |\n| We explain it in [~~this article~~](https://example.com/trial). | We explain [how the trial works](https://example.com/trial). |\n| Choose a lens. [~~Read more~~](https://example.com/lens) | Choose a lens with our [lens guide](https://example.com/lens). |\n| [~~Learn more~~](https://example.com/plans). | [Compare the plans](https://example.com/plans). |\n\n| Instead of (article) | Say |\n|---|---|\n| The map is at ~~https://example.com/city/map~~ for everyone. | The [map of the city](https://example.com/city/map) is open to everyone. |",
+      "examples": "| Instead of | Say |\n|---|---|\n| To follow the van, click [~~here~~](https://example.com/van). | You can [follow the van on the map](https://example.com/van). |\n| The opening hours are [~~here~~](https://example.com/hours). | We list the [opening hours of every branch](https://example.com/hours). |\n| [~~Click here~~](https://example.com/form) to get the form. | [Get the form](https://example.com/form). |\n| All sizes are behind [~~this link~~](https://example.com/sizes). | Compare [all sizes](https://example.com/sizes). |\n| We explain it in [~~this article~~](https://example.com/trial). | We explain [how the trial works](https://example.com/trial). |\n| Choose a lens. [~~Read more~~](https://example.com/lens) | Choose a lens with our [lens guide](https://example.com/lens). |\n| The prices: [~~details~~](https://example.com/prices) | See [the prices of all plans](https://example.com/prices). |\n| Sizes are on [~~this~~](https://example.com/fit). | Sizes are on [the fitting page](https://example.com/fit). |\n| [~~Learn more~~](https://example.com/plans). | [Compare the plans](https://example.com/plans). |\n\n| Instead of (article) | Say |\n|---|---|\n| The map is at ~~https://example.com/city/map~~ for everyone. | The [map of the city](https://example.com/city/map) is open to everyone. |",
       "leaveAlone": "- Here is [your invoice](https://example.com/invoice).\n- [Here's how to fold the tent](https://example.com/tent)\n- You can read more in the [guide to lenses](https://example.com/lens).\n- Choose a seat with [more legroom](https://example.com/seats).\n- Our status page is at https://example.com/status today.\n- (article) Sign in at https://example.com with your email.\n- (article) Type status.example.com into the address bar.\n- (article) Write `https://example.com/hook` into the field.",
       "turnOff": "Turn it off for a channel that can't show links, such as text messages."
     },

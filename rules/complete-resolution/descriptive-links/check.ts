@@ -2,18 +2,38 @@ import { defineRule, type Hit, type RuleContext } from '#rule';
 
 /** What may stand in a link beside its words without adding meaning. */
 const TRIMMINGS = /^[\s.,;:!?()»«→›>…]*$/u;
+const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+/** Code units of a link that may be one word. */
+const LONGEST = 24;
 /** An address that readers would type: a domain without a path behind it. */
 const SHORT_ADDRESS = /^(https?:\/\/)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\/?$/u;
 
-export default defineRule({
+interface Options {
+  readonly words: readonly string[];
+}
+
+export default defineRule<Options>({
   check(context) {
     for (const hit of context.hits) {
       const at = emptyLink(hit);
       if (at) context.report({ at });
     }
+    reportWords(context);
     if (context.kind === 'article') reportAddresses(context);
   },
 });
+
+/** Links that say one of the words and nothing else. */
+function reportWords({ message, options, report }: RuleContext<Options>): void {
+  for (const passage of message.passages) {
+    if (passage.role === 'quote') continue;
+    for (const { kind, start, end } of passage.marks) {
+      if (kind !== 'link' || end - start > LONGEST) continue;
+      const word = passage.view.text.slice(start, end).replace(EDGES, '').toLowerCase();
+      if (options.words.includes(word)) report({ at: { passage, start, end } });
+    }
+  }
+}
 
 /** The link all of whose words are the phrase's; the phrase may begin before it (“click [here](…)”). */
 function emptyLink({ sentence: { passage }, start, end }: Hit) {
@@ -29,7 +49,7 @@ function emptyLink({ sentence: { passage }, start, end }: Hit) {
   return link && { passage, start: Math.max(link.start, start), end: Math.min(link.end, end) };
 }
 
-function reportAddresses({ message, report }: RuleContext): void {
+function reportAddresses({ message, report }: RuleContext<Options>): void {
   for (const passage of message.passages) {
     if (passage.role === 'quote' || passage.role === 'heading') continue;
     for (const atom of passage.atoms) {
