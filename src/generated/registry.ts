@@ -609,7 +609,7 @@ export const rules: readonly LoadedRule[] = [
       "advice": "Take out a word that was typed twice.",
       "why": "A macro is sent a thousand times, and so is each slip in it. A doubled word is easy to overlook for the writer and easy to see for the\ncustomer, who wonders what else was done in haste.",
       "examples": "| Instead of | Becomes |\n|---|---|\n| Open ~~the the~~ settings. | Open the settings. |\n| We sent it ~~to to~~ your office. | We sent it to your office. |\n| The code works ~~and and~~ stays valid. | The code works and stays valid. |\n| ~~The the~~ lock is new. | The lock is new. |\n| It comes ~~with with~~ a case. | It comes with a case. |\n| You get ~~a a~~ new key. | You get a new key. |\n| The key ~~is is~~ new. | The key is new. |\n| The note ~~on on~~ the door is ours. | The note on the door is ours. |",
-      "leaveAlone": "- The van had had a flat tyre.\n- I know that that date is close.\n- Sign in in the app.\n- Switch it on on Monday.\n- What it is is a spare key.\n- Bye bye!\n- It is very, very late.\n- No no, that one is yours.\n- Book a seat in, in the end, any row.\n- The hotel is in Baden Baden.",
+      "leaveAlone": "- The van had had a flat tyre.\n- I know that that date is close.\n- Sign in in the app.\n- Keep a second way of signing in in case you lose the first.\n- Switch it on on Monday.\n- What it is is a spare key.\n- Bye bye!\n- It is very, very late.\n- No no, that one is yours.\n- Book a seat in, in the end, any row.\n- The hotel is in Baden Baden.",
       "turnOff": "There is hardly a reason to."
     },
     check: templateRepeatedWord,

@@ -23,8 +23,8 @@ const LITTLE = new Set(
 /** These meet their like after some words by right, and are a slip after the others. */
 const BY_RIGHT: Readonly<Record<string, RegExp>> = {
   is: /\b(it|that|this|what|there|he|she|who|which|where)$/i,
-  in: /\b(log|logs|logged|sign|signs|signed|check|checked|opt|opted|plug|plugged|come|comes|came|drop|dropped|hand|handed|fill|type|key|call|called|get|gets|go|goes|move|moved|stay|cash|tune|dial|bring|put|send|turn|turned|settle|book|be|are|is|was|am|you|it|them|this|that)$/i,
-  on: /\b(turn|turned|switch|switched|log|logged|sign|signed|carry|go|goes|keep|hold|hang|try|put|add|get|move|pass|click|rely|live|work|later|now|is|are|was|be|early|it|them|this|that|you|act|count|bring|come|insist|read)$/i,
+  in: /\b((?:log|sign|check|opt|plug|turn|fill|key|call|hand|book|drop|sett|mov|com)\w*ing|log|logs|logged|sign|signs|signed|check|checked|opt|opted|plug|plugged|come|comes|came|drop|dropped|hand|handed|fill|type|key|call|called|get|gets|go|goes|move|moved|stay|cash|tune|dial|bring|put|send|turn|turned|settle|book|be|are|is|was|am|you|it|them|this|that)$/i,
+  on: /\b((?:turn|switch|log|sign|carry|hold|keep|try|putt|add|click|rely)\w*ing|turn|turned|switch|switched|log|logged|sign|signed|carry|go|goes|keep|hold|hang|try|put|add|get|move|pass|click|rely|live|work|later|now|is|are|was|be|early|it|them|this|that|you|act|count|bring|come|insist|read)$/i,
 };
 
 export default defineRule({
