@@ -1,18 +1,11 @@
 import type { Kind } from '#core/message.ts';
 import type { ConfigMap, ConfigNode } from './tree.ts';
-import type { FieldsEntry, IgnoreEntry, Override, PresetName, RuleSetting, Selector, SeverityName } from './types.ts';
+import type { Config, FieldsEntry, IgnoreEntry, PresetName, RuleSetting, Selector, SeverityName } from './types.ts';
 
 /** What one configuration file says, before it is merged with others. Parts that it leaves out are undefined. */
-export interface Layer {
+export interface Layer extends Omit<Config, 'folder' | 'file' | 'preset' | 'include'> {
   readonly preset?: PresetName;
   readonly include?: readonly string[];
-  readonly exclude: readonly string[];
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly overrides: readonly Override[];
-  readonly system?: string;
-  readonly placeholders: readonly string[];
-  readonly fields: readonly FieldsEntry[];
-  readonly ignore: readonly IgnoreEntry[];
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -117,6 +117,16 @@ export class SegmentMap {
   }
 
   /**
+   * The source range that a replacement of [start, end) takes the place of. An insertion has no source of its own: it
+   * goes where the text before it ends.
+   */
+  placeOf(start: number, end: number): Range {
+    if (start < end) return this.hull(start, end);
+    const at = this.pointToSource(start, 'left');
+    return { start: at, end: at };
+  }
+
+  /**
    * The source offset of a text offset. Between two segments it is the end of the left one with bias 'left' and the
    * start of the right one with bias 'right' (the default); inside an opaque segment it is that segment's start.
    */

@@ -36,11 +36,7 @@ export function childView(parent: View, text: string, map: SegmentMap, encode?: 
     encode(replacement, start, end) {
       const own = encode ? encode(replacement, start, end) : replacement;
       if (own === undefined) return undefined;
-      // A pure insertion has no source of its own: it goes where the text before it ends.
-      const at =
-        start === end
-          ? { start: map.pointToSource(start, 'left'), end: map.pointToSource(start, 'left') }
-          : map.hull(start, end);
+      const at = map.placeOf(start, end);
       return parent.encode(own, at.start, at.end);
     },
   };

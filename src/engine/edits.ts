@@ -28,7 +28,7 @@ export function fileEdits(edit: PassageEdit, file: string): Edit[] | string {
     if (own === '' && emptiesMark(passage, piece)) return 'emphasis or a link stands in the way';
     const written = passage.view.encode(own, piece.start, piece.end);
     if (written === undefined) return 'this form has no safe way to write the new words';
-    out.push({ ...place(passage, piece), text: written });
+    out.push({ ...passage.view.map.placeOf(piece.start, piece.end), text: written });
   }
   return out;
 }
@@ -75,11 +75,4 @@ function isContinuation(file: string, from: number, to: number): boolean {
 /** Would deleting the piece leave markup around nothing, such as `****`? */
 function emptiesMark(passage: Passage, piece: Range): boolean {
   return passage.marks.some((mark) => piece.start <= mark.start && mark.end <= piece.end);
-}
-
-function place(passage: Passage, piece: Range): Range {
-  const { map } = passage.view;
-  if (piece.start < piece.end) return map.hull(piece.start, piece.end);
-  const at = map.pointToSource(piece.start, 'left');
-  return { start: at, end: at };
 }

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '#core/finding.ts';
-import type { Message } from '#core/message.ts';
+import type { Message, Reading } from '#core/message.ts';
 import { byPosition, overlaps } from '#core/range.ts';
 import type { Linter, LintOptions } from './linter.ts';
 
@@ -55,24 +55,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** Does the file, with the fix applied, read as the fix intends, and is every other message as it was? */
-export function holds(
-  linter: Linter,
-  path: string,
-  text: string,
-  fixes: readonly Fix[],
-  options: LintOptions,
-): boolean {
-  const before = linter.read(path, text, options);
-  const after = linter.read(
-    path,
-    applyEdits(
-      text,
-      fixes.flatMap((fix) => fix.edits),
-    ),
-    options,
-  );
-  if (!before || !after || before.messages.length !== after.messages.length) return false;
+/** Does the file, with the fixes applied, read as they intend, and is every other message as it was? */
+function holds({ linter, path, text, options, before }: Unfixed, fixes: readonly Fix[]): boolean {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const after = linter.read(path, applyEdits(text, edits), options);
+  if (!after || before.messages.length !== after.messages.length) return false;
   if (after.errors.length > before.errors.length) return false;
   const intents = fixes.flatMap((fix) => fix.intent);
   return before.messages.every((message, i) => same(expected(message, intents), textsOf(after.messages[i])));
@@ -106,11 +93,23 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return left.length === right.length && left.every((text, i) => text === right[i]);
 }
 
+/** A file as it is before a round of fixes. */
+interface Unfixed {
+  readonly linter: Linter;
+  readonly path: string;
+  readonly text: string;
+  readonly options: LintOptions;
+  readonly before: Reading;
+}
+
 /** All of the fixes where they hold together, else those that hold one by one. */
 function verified(linter: Linter, path: string, text: string, fixes: readonly Fix[], options: LintOptions): Fix[] {
-  if (holds(linter, path, text, fixes, options)) return [...fixes];
+  const before = linter.read(path, text, options);
+  if (!before) return [];
+  const file = { linter, path, text, options, before };
+  if (holds(file, fixes)) return [...fixes];
   const good: Fix[] = [];
-  for (const fix of fixes) if (holds(linter, path, text, [...good, fix], options)) good.push(fix);
+  for (const fix of fixes) if (holds(file, [...good, fix])) good.push(fix);
   return good;
 }
 

@@ -17,7 +17,8 @@ export interface Judged {
   readonly skipped: string | undefined;
 }
 
-interface Job {
+/** What judging a message goes by. */
+export interface Job {
   readonly path: string;
   readonly text: string;
   readonly config: Config;
@@ -32,14 +33,13 @@ export function judgeMessage(message: Message, job: Job): Judged {
   if (sample === '') return { found: [], errors: [], words: 0, skipped: 'empty' };
   const language = languageOf(sample, message.locale);
   const skipped = language !== 'en' ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
-  const on = rulesFor(message, job);
+  // A template is broken in any language, and for agents too.
+  const on = rulesFor(message, job, skipped === undefined ? undefined : 'template');
   const ids = on.map(({ rule }) => rule.meta.id);
   const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids);
   const found: Located[] = [];
   const errors: ReadError[] = [];
   for (const one of on) {
-    // A template is broken in any language, and for agents too.
-    if (skipped !== undefined && one.rule.meta.family !== 'template') continue;
     try {
       runRule(one, analysed, job, found);
     } catch (fault) {
@@ -55,10 +55,11 @@ interface RuleOn {
   readonly options: ResolvedRule['options'];
 }
 
-/** The rules that are on for a message, with what the configuration says of them. */
-function rulesFor(message: Message, { path, config, ruleSet }: Job): RuleOn[] {
+/** The rules, of one family or of all, that are on for a message, with what the configuration says of them. */
+function rulesFor(message: Message, { path, config, ruleSet }: Job, family?: string): RuleOn[] {
   const target = { path, kind: message.kind, title: message.title, system: message.system };
   return ruleSet.rules.flatMap((rule) => {
+    if (family !== undefined && rule.meta.family !== family) return [];
     const { severity, options } = ruleSetting(config, rule.meta, target);
     return severity === 'off' ? [] : [{ rule, severity, options }];
   });

@@ -5,10 +5,9 @@ import type { Config } from '#config/types.ts';
 import type { Message, ReadError, Reading } from '#core/message.ts';
 import { readFile } from '#formats/registry.ts';
 import { compileLexicon } from '#lexicon/compile.ts';
-import type { Lexicon } from '#lexicon/lexicon.ts';
 import type { RuleMeta } from '#rule';
 import type { RuleSet } from '#rule/rule-set.ts';
-import { judgeMessage } from './judge.ts';
+import { type Job, judgeMessage } from './judge.ts';
 import type { Located } from './locate.ts';
 import { byPlace, withoutYielded } from './overlaps.ts';
 import { Silence } from './suppress.ts';
@@ -52,16 +51,11 @@ export function createLinter(ruleSet: RuleSet): Linter {
   };
 }
 
-interface Job {
-  readonly path: string;
-  readonly text: string;
-  readonly config: Config;
-  readonly ruleSet: RuleSet;
-  readonly lexicon: Lexicon;
+interface FileJob extends Job {
   readonly metas: ReadonlyMap<string, RuleMeta>;
 }
 
-function lintReading(reading: Reading, job: Job): FileResult {
+function lintReading(reading: Reading, job: FileJob): FileResult {
   const { path, text, config } = job;
   const found: Located[] = [];
   const messages: MessageInfo[] = [];
