@@ -1,3 +1,4 @@
+import { Library } from '#engine/library.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import { JsonReporter } from './json.ts';
@@ -6,6 +7,7 @@ import { Progress } from './progress.ts';
 import { ReadableReporter } from './readable.ts';
 import type { Reporter } from './reporter.ts';
 import { Run } from './run.ts';
+import { settled } from './settled.ts';
 import { styleFor, wantsColor } from './style.ts';
 import { Tally } from './tally.ts';
 import { harmless } from './text.ts';
@@ -47,7 +49,8 @@ export async function lint(options: LintOptions, io: Io, engine: Engine): Promis
   });
   reporter.start();
   try {
-    for await (const report of run.reports()) {
+    const library = new Library(engine.ruleSet.rules.map(({ meta }) => meta));
+    for await (const report of settled(run.reports(), library)) {
       tally.add(report);
       if (report.form !== '' && report.form !== 'configuration') reporter.file(report);
       else if (options.format === 'json') reporter.file(report);

@@ -18,6 +18,11 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, { readonly text: string; readonly help: string }>>;
   /** JSON schema of each option, `default` included. */
   readonly options: Readonly<Record<string, OptionSchema>>;
+  /**
+   * Of a rule about something missing: a folder of so many messages, none of which has it, gets it from the site's
+   * template, and the rule is silent there.
+   */
+  readonly silentWhereNone?: number;
   /** Rules that this one yields to where both report overlapping words. */
   readonly yields: readonly string[];
 }

@@ -1,14 +1,15 @@
 import type { Hit, Proposal, Report, RuleContext } from '#rule';
 import type { Analysed } from './analysed.ts';
 
-/** The context in which one rule sees one message. `report` receives what it finds. */
+/** The context in which one rule sees one message. `report` receives what it finds, `has` that nothing is missing. */
 export function contextFor(
   analysed: Analysed,
   rule: string,
   options: Readonly<Record<string, unknown>>,
   report: (report: Report) => void,
+  has: () => void,
 ): RuleContext {
-  return new Context(analysed, rule, options, report);
+  return new Context(analysed, rule, options, report, has);
 }
 
 /** A class, so that what is only looked up when asked for costs nothing to set up: one is made a rule and message. */
@@ -18,6 +19,7 @@ class Context implements RuleContext {
     private readonly rule: string,
     readonly options: Readonly<Record<string, unknown>>,
     readonly report: (report: Report) => void,
+    readonly has: () => void,
   ) {}
 
   get message() {

@@ -3,6 +3,7 @@ import type { Config } from '#config/types.ts';
 import type { Severity } from '#core/finding.ts';
 import type { Message, ReadError } from '#core/message.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
+import type { Report } from '#rule';
 import type { LoadedRule, RuleSet } from '#rule/rule-set.ts';
 import { Analysed } from './analysed.ts';
 import { contextFor } from './context.ts';
@@ -13,6 +14,8 @@ export interface Judged {
   readonly found: readonly Located[];
   readonly errors: readonly ReadError[];
   readonly words: number;
+  /** Rules that have looked for what their message lacks or has, and whether it has it. */
+  readonly looked: ReadonlyMap<string, boolean>;
   /** Why the message was not judged (or only in part); undefined where it was. */
   readonly skipped: string | undefined;
 }
@@ -26,11 +29,13 @@ export interface Job {
   readonly lexicon: Lexicon;
 }
 
+const NOTHING = { found: [], errors: [], words: 0, looked: new Map<string, boolean>() };
+
 /** Lets every rule that is on see one message. A rule that throws is contained: it becomes an error of the file. */
 export function judgeMessage(message: Message, job: Job): Judged {
-  if (message.skip !== undefined) return { found: [], errors: [], words: 0, skipped: message.skip };
+  if (message.skip !== undefined) return { ...NOTHING, skipped: message.skip };
   const sample = sampleOf(message);
-  if (sample === '') return { found: [], errors: [], words: 0, skipped: 'empty' };
+  if (sample === '') return { ...NOTHING, skipped: 'empty' };
   const language = languageOf(sample, message.locale);
   const skipped = language !== 'en' ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
   // A template is broken in any language, and for agents too.
@@ -39,14 +44,15 @@ export function judgeMessage(message: Message, job: Job): Judged {
   const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids);
   const found: Located[] = [];
   const errors: ReadError[] = [];
+  const looked = new Map<string, boolean>();
   for (const one of on) {
     try {
-      runRule(one, analysed, job, found);
+      runRule(one, analysed, job, found, looked);
     } catch (fault) {
       errors.push({ message: crashText(one.rule.meta.id, fault), offset: message.range.start });
     }
   }
-  return { found, errors, words: skipped === undefined ? analysed.words : wordsOf(message), skipped };
+  return { found, errors, looked, words: skipped === undefined ? analysed.words : wordsOf(message), skipped };
 }
 
 interface RuleOn {
@@ -65,13 +71,19 @@ function rulesFor(message: Message, { path, config, ruleSet }: Job, family?: str
   });
 }
 
-function runRule({ rule, severity, options }: RuleOn, analysed: Analysed, job: Job, found: Located[]): void {
+function runRule(
+  { rule, severity, options }: RuleOn,
+  analysed: Analysed,
+  job: Job,
+  found: Located[],
+  looked: Map<string, boolean>,
+): void {
   const { meta, check } = rule;
   const { message } = analysed;
   if (!check && analysed.hitsOf(meta.id).length === 0) return;
-  const context = contextFor(analysed, meta.id, options, (report) => {
-    found.push(locate(report, meta, severity, message, job.text));
-  });
+  if (meta.silentWhereNone !== undefined) looked.set(meta.id, false);
+  const report = (what: Report) => found.push(locate(what, meta, severity, message, job.text));
+  const context = contextFor(analysed, meta.id, options, report, () => looked.set(meta.id, true));
   if (check) check.check(context);
   else for (const hit of context.hits) context.reportHit(hit);
 }

@@ -7,7 +7,7 @@ import { readFile } from '#formats/registry.ts';
 import { compileLexicon } from '#lexicon/compile.ts';
 import type { RuleMeta } from '#rule';
 import type { RuleSet } from '#rule/rule-set.ts';
-import { type Job, judgeMessage } from './judge.ts';
+import { type Job, type Judged, judgeMessage } from './judge.ts';
 import type { Located } from './locate.ts';
 import { byPlace, withoutYielded } from './overlaps.ts';
 import { Silence } from './suppress.ts';
@@ -67,7 +67,7 @@ function lintReading(reading: Reading, job: FileJob): FileResult {
     const judged = judgeMessage(message, job);
     found.push(...withoutYielded(judged.found, job.metas));
     errors.push(...judged.errors);
-    messages.push(infoOf(message, judged.words, judged.skipped));
+    messages.push(infoOf(message, judged));
   }
   found.sort(byPlace);
   const silence = new Silence(reading.directives, text);
@@ -111,7 +111,7 @@ function ignoredBy(
   return config.ignore[index]?.reason ?? '';
 }
 
-function infoOf(message: Message, words: number, skipped: string | undefined): MessageInfo {
+function infoOf(message: Message, { words, skipped, looked }: Judged): MessageInfo {
   const { id, kind, title, system, locale, range } = message;
-  return { id, kind, title, system, locale, words, range, skipped };
+  return { id, kind, title, system, locale, words, range, looked, skipped };
 }

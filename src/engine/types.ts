@@ -13,6 +13,8 @@ export interface MessageInfo {
   readonly words: number;
   /** In the file, UTF-16 offsets. */
   readonly range: Range;
+  /** Rules with `silent-where-none` that judged it, and whether it has what they ask for. */
+  readonly looked?: ReadonlyMap<string, boolean>;
   /** Why it was not judged: 'language: es', 'empty', …; undefined where it was. */
   readonly skipped: string | undefined;
 }

@@ -18,6 +18,7 @@ const keys = [
   'messages',
   'options',
   'yields',
+  'silent-where-none',
 ];
 
 /**
@@ -49,7 +50,16 @@ export function readFrontMatter(id: string, fields: FieldReader, house: boolean)
     messages: readMessages(fields),
     options: readOptions(fields),
     yields: fields.list('yields'),
+    ...readSilence(fields, house),
   };
+}
+
+function readSilence(fields: FieldReader, house: boolean): Pick<RuleMeta, 'silentWhereNone'> {
+  if (house || !fields.has('silent-where-none')) return {};
+  const count = fields.raw('silent-where-none');
+  if (typeof count === 'number' && Number.isInteger(count) && count > 1) return { silentWhereNone: count };
+  fields.problem('silent-where-none', 'Please give “silent-where-none” as a number of messages, such as 10.');
+  return {};
 }
 
 function readMessages(fields: FieldReader): RuleMeta['messages'] {

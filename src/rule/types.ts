@@ -50,6 +50,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   /** Words of the message, atoms counted as one each. */
   readonly words: number;
   report(report: Report): void;
+  /** Says that the message has what the rule asks for: rules with `silent-where-none` count it over a folder. */
+  has(): void;
   /** Reports a phrase as the engine would by itself: its message, its rewrites as fixes. */
   reportHit(hit: Hit): void;
 }

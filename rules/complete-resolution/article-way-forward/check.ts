@@ -1,0 +1,59 @@
+import { defineRule, type RuleContext, type Sentence } from '#rule';
+
+/** Numbered steps that make a how-to, and steps in running text below a title that promises one. */
+const NUMBERED = 2;
+const TOLD = 3;
+/** Steps that an article on a fault has at least. */
+const TRIED = 2;
+/** A list of other articles is no part of the answer, and the way forward belongs before it. */
+const RELATED = /^(related|see also|read more|more (articles|guides|on)|further reading|next steps?|learn more)/i;
+const NEXT = 'If this did not help, write to us and say what you see on your screen.';
+
+export default defineRule({
+  check(context) {
+    if (context.sentences.some(opensWay)) return context.has();
+    if (!tellsHow(context)) return;
+    const last = lastOfAnswer(context.sentences);
+    if (!last) return;
+    const { passage, end } = last;
+    const text = `${/[.!?…]$/.test(last.text.trimEnd()) ? '' : '.'} ${NEXT}`;
+    const edits = [{ passage, start: end, end, text }];
+    context.report({ at: last, missing: true, fixes: [{ title: `Add “${NEXT}”`, class: 'suggest', edits }] });
+  },
+});
+
+function opensWay(sentence: Sentence): boolean {
+  return sentence.is('way-forward') || hasAddress(sentence);
+}
+
+/** An email address or a phone number is somebody to ask. */
+function hasAddress({ passage: { atoms, view }, text, start, end }: Sentence): boolean {
+  const mail = atoms.some((a) => a.start >= start && a.end <= end && view.text.slice(a.start, a.end).includes('@'));
+  return mail || /(?:\+|\b0)\d[\d ().-]{6,}\d/.test(text);
+}
+
+/** Reference articles have no steps, or a title that asks for no doing. */
+function tellsHow({ sentences, titleSentences }: RuleContext): boolean {
+  const steps = sentences.filter((sentence) => sentence.is('task.step') && !isLink(sentence));
+  const numbered = new Set(steps.filter(({ passage }) => passage.ordered === true).map((step) => step.passageIndex));
+  if (numbered.size >= NUMBERED) return true;
+  const titles = [...titleSentences, ...sentences.filter(isTop)];
+  if (titles.some((title) => title.is('task.how-to')) && steps.length >= TOLD) return true;
+  return steps.length >= TRIED && titles.some((title) => title.is('task.fault'));
+}
+
+/** “Install the app”, where that is a link, is a way to another page. */
+function isLink({ passage, start }: Sentence): boolean {
+  return passage.marks.some((mark) => mark.kind === 'link' && mark.start <= start && start < mark.end);
+}
+
+function isTop({ passage }: Sentence): boolean {
+  return passage.role === 'heading' && passage.level === 1;
+}
+
+/** The last sentence before what only leads on to other articles. */
+function lastOfAnswer(sentences: readonly Sentence[]): Sentence | undefined {
+  const related = sentences.findIndex(({ passage, text }) => passage.role === 'heading' && RELATED.test(text.trim()));
+  const own = related > 0 ? sentences.slice(0, related) : sentences;
+  return own.findLast(({ passage }) => passage.role === 'paragraph' || passage.role === 'list-item');
+}
