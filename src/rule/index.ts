@@ -2,6 +2,7 @@ import type { Check } from './types.ts';
 
 export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
+export { endsLikeLetter, isField, isNameLine } from './letter.ts';
 export type * from './types.ts';
 
 /** Declares the logic of a rule. Its file is `check.ts` in the rule's folder, as the default export. */

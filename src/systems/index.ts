@@ -17,6 +17,7 @@ export function systemInfo(id: string | undefined): SystemInfo {
   return {
     id: id ?? '',
     firstName: desk?.firstName,
+    agentName: desk?.agentName,
     fillsPlaceholders: desk?.fillsPlaceholders ?? false,
     isName: (placeholder) => isCustomerName(placeholder, desk),
   };

@@ -1,4 +1,4 @@
-import { defineRule, type Proposal, type RuleContext, type Sentence } from '#rule';
+import { defineRule, endsLikeLetter, isField, isNameLine, type Proposal, type RuleContext, type Sentence } from '#rule';
 
 interface Options {
   readonly missing: 'letters' | 'always' | 'never';
@@ -6,8 +6,6 @@ interface Options {
 
 /** Shorter macros are fragments that go into a longer answer. In sentences of the body. */
 const SHORTEST = 3;
-/** A last line that is a name is at most this long. In words. */
-const NAME_LINE = 5;
 
 export default defineRule<Options>({
   check(context) {
@@ -47,31 +45,8 @@ function checkGreeting(context: RuleContext<Options>, greeting: Sentence, texts:
   report(context, at, 'default', false, (name) => [{ ...at, text: `${hello ?? 'Hello'} ${name}` }]);
 }
 
-function isField(kind: string): boolean {
-  return kind === 'placeholder' || kind === 'blank';
-}
-
 function wantsGreeting(missing: Options['missing'], texts: readonly Sentence[]): boolean {
   return missing === 'always' || (missing === 'letters' && endsLikeLetter(texts));
-}
-
-/** A closing formula, or a line with nothing but a name, at the end. */
-function endsLikeLetter(texts: readonly Sentence[]): boolean {
-  const last = texts[texts.length - 1];
-  if (!last) return false;
-  return texts.slice(-4).some((sentence) => sentence.is('sign-off.letter')) || isNameLine(last);
-}
-
-/** “Returns desk”, “{{agent.name}}”: a last line of a few words by itself, without a verb's company or a stop. */
-function isNameLine(sentence: Sentence): boolean {
-  const { passage, start, end, text, words, index } = sentence;
-  if (sentence.is('instruction') || sentence.is('offer') || /\p{Extended_Pictographic}/u.test(text)) return false;
-  if (index === 0 || words === 0 || words > NAME_LINE || passage.role !== 'paragraph') return false;
-  const before = passage.view.text.slice(0, start);
-  if (!/^\s*$|\n[ \t]*$/.test(before)) return false;
-  if (passage.view.text.slice(end).trim() !== '') return false;
-  if (passage.atoms.some((atom) => atom.start >= start && atom.end <= end && !isField(atom.kind))) return false;
-  return /^[\p{Lu}{[<#%]/u.test(text) && !/[.!?:…)]\s*$|[:;]|\d{3}/u.test(text.replace(/\{\{?[^}]*\}?\}/g, ''));
 }
 
 function report(

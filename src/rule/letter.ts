@@ -1,0 +1,33 @@
+import type { Sentence } from '#core/sentence.ts';
+
+/** A last line that is a name is at most this long. In words. */
+const NAME_LINE = 5;
+/** How far from the end a closing formula may stand: names, titles and addresses follow it. In sentences. */
+const LAST = 4;
+
+/**
+ * Does the message end with a closing formula, or with a line that is nothing but a name?
+ * @param texts the message's sentences in reading order, without headings
+ */
+export function endsLikeLetter(texts: readonly Sentence[]): boolean {
+  const last = texts[texts.length - 1];
+  if (!last) return false;
+  return texts.slice(-LAST).some((sentence) => sentence.is('sign-off.letter')) || isNameLine(last);
+}
+
+/** “Returns desk”, “{{agent.name}}”: a last line of a few words by itself, without a verb's company or a stop. */
+export function isNameLine(sentence: Sentence): boolean {
+  const { passage, start, end, text, words, index } = sentence;
+  if (sentence.is('instruction') || sentence.is('offer') || /\p{Extended_Pictographic}/u.test(text)) return false;
+  if (index === 0 || words === 0 || words > NAME_LINE || passage.role !== 'paragraph') return false;
+  const before = passage.view.text.slice(0, start);
+  if (!/^\s*$|\n[ \t]*$/.test(before)) return false;
+  if (passage.view.text.slice(end).trim() !== '') return false;
+  if (passage.atoms.some((atom) => atom.start >= start && atom.end <= end && !isField(atom.kind))) return false;
+  return /^[\p{Lu}{[<#%]/u.test(text) && !/[.!?:…)]\s*$|[:;]|\d{3}/u.test(text.replace(/\{\{?[^}]*\}?\}/g, ''));
+}
+
+/** Is an atom of this kind filled in later: a placeholder, or a blank in brackets? */
+export function isField(kind: string): boolean {
+  return kind === 'placeholder' || kind === 'blank';
+}
