@@ -94,7 +94,8 @@ function addPassage(node: Paragraph | Heading | TableCell, part: Part, context: 
   if (part.role === 'paragraph' && MODULE.test(whole.text)) return;
   const { view, cell } = context;
   for (const own of tidy(whole, part.role === 'heading')) {
-    const encode = markdownEncoder(view.text, cell);
+    const breaks = node.type === 'paragraph' && part.role === 'paragraph' && context.quotes === 0;
+    const encode = markdownEncoder(view.text, cell, breaks);
     const passage = finishPassage(own, part, view, encode, { dialects: context.dialects });
     if (passage) context.passages.push(passage);
   }

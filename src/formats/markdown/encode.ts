@@ -12,11 +12,13 @@ const LINE_START = /^(?:[#>+=|-]|~~~|:::|\{:|\d{1,9}[.)](?=\s|$))/;
  * Fields such as `{{name}}` and `[Name]` come through. Undefined where that can't be told from the characters alone.
  * @param source the text that the passage was read from
  * @param cell true in a table, where a bar ends the cell
+ * @param breaks may lines be added: true in a paragraph that stands in no list, quote or table
  */
-export function markdownEncoder(source: string, cell: boolean): (draft: DraftText) => Encode {
+export function markdownEncoder(source: string, cell: boolean, breaks = false): (draft: DraftText) => Encode {
   return ({ text, map, fixed }) =>
     (replacement, start, end) => {
-      if (replacement.includes('\n') || replacement.includes('\r')) return undefined;
+      const broken = replacement.includes('\n');
+      if ((broken && !breaks) || replacement.includes('\r')) return undefined;
       if (fixed.some((atom) => touches(atom, start, end))) return undefined;
       const at = start === end ? map.pointToSource(start, 'left') : map.hull(start, end).start;
       const to = start === end ? at : map.hull(start, end).end;
@@ -25,6 +27,7 @@ export function markdownEncoder(source: string, cell: boolean): (draft: DraftTex
       if (isDelimiter(source[to]) && edge(old.at(-1)) !== edge(replacement.at(-1))) return undefined;
       const first = start === 0 || text.charCodeAt(start - 1) === 10;
       let escaped = escape(replacement, source, to, cell);
+      if (broken) escaped = inLines(escaped, source.includes('\r\n') ? '\r\n' : '\n');
       // Signs at its end belong to a heading's markup.
       if (end === text.length) escaped = escaped.replace(/#+$/, '\\$&');
       if (!first) return escaped;
@@ -76,6 +79,12 @@ function isInWord(text: string, at: number): boolean {
 /** `<customer_name>`: the underscore keeps it from being a tag. */
 function isField(text: string, at: number): boolean {
   return /^<[A-Za-z]+_\w*>/.test(text.slice(at));
+}
+
+/** Added lines, none of which may read as the start of a list, a heading or the like. */
+function inLines(text: string, eol: string): string {
+  const [first, ...more] = text.split('\n');
+  return [first, ...more.map((line) => (LINE_START.test(line) ? escapeStart(line) : line))].join(eol);
 }
 
 function escapeStart(text: string): string {

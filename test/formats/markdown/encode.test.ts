@@ -47,7 +47,14 @@ describe('Markdown: writing text back', () => {
   it('refuses what can’t be told from the characters', () => {
     assert.equal(replace(markdown, 'a **b** c', 'b', ''), undefined);
     assert.equal(replace(markdown, 'a **b** c', 'b', '(b'), undefined);
-    assert.equal(replace(markdown, 'a b c', 'b', 'd\ne'), undefined);
+  });
+
+  it('adds lines to a paragraph, and to nothing that a line could end', () => {
+    assert.equal(replace(markdown, 'a b', 'b', 'd.\n\nBest,\n- e'), 'a d.\n\nBest,\n\\- e');
+    assert.equal(replace(markdown, 'x\r\n\r\na b', 'b', 'd\ne'), 'x\r\n\r\na d\r\ne');
+    for (const source of ['- a b', '> a b', '# a b', '| a b |\n|---|']) {
+      assert.equal(replace(markdown, source, 'b', 'd\ne'), undefined, source);
+    }
   });
 
   const words = [
