@@ -1,3 +1,4 @@
+import { twinOf } from './twin.ts';
 import { formOf, type VerbForm, type Verbs } from './verbs.ts';
 
 /** What a capture of a phrase matched. */
@@ -28,10 +29,12 @@ const pronouns: Readonly<Record<string, readonly [subject: string, object: strin
 };
 const persons: readonly string[] = ['subject', 'object', 'possessive', 'be'];
 const slot = /\{([a-z][a-z0-9-]*)(?:\.([a-z]+))?\}/g;
+const twin = /~([a-z]+)/g;
 
 /**
  * Fills a `say` in: `{v}` with what the capture matched, `{v.ing}` with that verb inflected, `{who.possessive}` with the
- * pronoun's case. Undefined where it asks for a capture that took no part, as then the rewrite would have a hole.
+ * pronoun's case, `~use` with “use” in the form that the first verb among the words replaced had. Undefined where it asks
+ * for a capture that took no part, or for a form that can't be told, as then the rewrite would have a hole.
  */
 export function fillIn(
   say: string,
@@ -40,7 +43,12 @@ export function fillIn(
   replaced: Replaced,
 ): string | undefined {
   let whole = true;
-  const filled = say.replace(slot, (_, name: string, form: string | undefined) => {
+  const twinned = say.replace(twin, (_, base: string) => {
+    const text = twinOf(base, replaced.text, verbs);
+    if (text === undefined) whole = false;
+    return text ?? '';
+  });
+  const filled = twinned.replace(slot, (_, name: string, form: string | undefined) => {
     const text = captures[name]?.text;
     if (text === undefined) whole = false;
     return text === undefined ? '' : form === undefined ? text : inForm(text, form, verbs);

@@ -31,6 +31,13 @@ const cases: readonly (readonly [
   ['kindly …:rest today', '{rest}, please', 'Kindly open the box today.', 'Open the box, please'],
   ['please note that', '', 'Please note that we can.', ''],
   ['utilize', 'use', 'UTILIZE it', 'Use'],
+  ['~utilize', '~use', 'We are utilizing it.', 'using'],
+  ['~utilize', '~use', 'Utilised daily, it lasts.', 'Used'],
+  ['~purchase in bulk', 'have ~buy in bulk', 'She has purchased in bulk.', 'have bought in bulk'],
+  ['have ~utilize', 'have ~use', 'We have utilized it.', 'have used'],
+  ['~purchase', '~take', 'They purchased it.'],
+  ['~purchase', '~take', 'He purchases it.', 'takes'],
+  ['amidst', '~use', 'It stood amidst it.'],
   ['(please) (quickly:q) open', '{q} open', 'Please open it.'],
   ['open (it:it) now', 'SLA for {it}', 'So open it now.', 'SLA for it'],
 ];
