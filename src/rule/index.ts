@@ -2,6 +2,7 @@ import type { Check } from './types.ts';
 
 export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
+export { isLegalPage } from './legal-page.ts';
 export { endsLikeLetter, isField, isNameLine } from './letter.ts';
 export type * from './types.ts';
 
