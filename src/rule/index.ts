@@ -4,6 +4,7 @@ export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
 export { isLegalPage } from './legal-page.ts';
 export { endsLikeLetter, isField, isNameLine } from './letter.ts';
+export { readingOf } from './reading-grade.ts';
 export type * from './types.ts';
 
 /** Declares the logic of a rule. Its file is `check.ts` in the rule's folder, as the default export. */
