@@ -39,8 +39,7 @@ export function judgeMessage(message: Message, job: Job): Judged {
   const language = languageOf(sample, message.locale);
   const skipped = language !== 'en' ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
   // A template is broken in any language, and for agents too.
-  const on = rulesFor(message, job, skipped === undefined ? undefined : 'template');
-  const ids = on.map(({ rule }) => rule.meta.id);
+  const { on, ids } = rulesFor(message, job, skipped === undefined ? '' : 'template');
   const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids);
   const found: Located[] = [];
   const errors: ReadError[] = [];
@@ -61,14 +60,36 @@ interface RuleOn {
   readonly options: ResolvedRule['options'];
 }
 
-/** The rules, of one family or of all, that are on for a message, with what the configuration says of them. */
-function rulesFor(message: Message, { path, config, ruleSet }: Job, family?: string): RuleOn[] {
+interface RulesOn {
+  readonly on: readonly RuleOn[];
+  readonly ids: readonly string[];
+}
+
+/** Without overrides the same rules are on for all messages of a kind. */
+const answers = new WeakMap<Config, WeakMap<RuleSet, Map<string, RulesOn>>>();
+
+/** The rules, of one family or (for '') of all, that are on for a message, with what the configuration says of them. */
+function rulesFor(message: Message, job: Job, family: string): RulesOn {
+  const { config, ruleSet } = job;
+  if (config.overrides.length > 0) return rulesOf(message, job, family);
+  const ofConfig = answers.get(config) ?? new WeakMap<RuleSet, Map<string, RulesOn>>();
+  answers.set(config, ofConfig);
+  const ofSet = ofConfig.get(ruleSet) ?? new Map<string, RulesOn>();
+  ofConfig.set(ruleSet, ofSet);
+  const key = `${message.kind} ${family}`;
+  const answer = ofSet.get(key) ?? rulesOf(message, job, family);
+  ofSet.set(key, answer);
+  return answer;
+}
+
+function rulesOf(message: Message, { path, config, ruleSet }: Job, family: string): RulesOn {
   const target = { path, kind: message.kind, title: message.title, system: message.system };
-  return ruleSet.rules.flatMap((rule) => {
-    if (family !== undefined && rule.meta.family !== family) return [];
+  const on = ruleSet.rules.flatMap((rule) => {
+    if (family !== '' && rule.meta.family !== family) return [];
     const { severity, options } = ruleSetting(config, rule.meta, target);
     return severity === 'off' ? [] : [{ rule, severity, options }];
   });
+  return { on, ids: on.map(({ rule }) => rule.meta.id) };
 }
 
 function runRule(

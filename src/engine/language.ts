@@ -13,6 +13,9 @@ const ENGLISH = new Set(
 /** Frequent in English and in some other language too: two of them weigh as much as one of the others. */
 const SHARED = new Set('a an in on of is it at we be do no me as so i or he was'.split(' '));
 
+/** So much of it, among at least this many words, and the rest need not be looked at. */
+const SURELY_ENGLISH = 0.3;
+const ENOUGH = 30;
 /** From this share of English function words on a text is English. */
 const CLEARLY_ENGLISH = 0.12;
 /** Below this share a text whose file declares another language is believed. */
@@ -66,6 +69,7 @@ function counts(text: string): { words: number; letters: number; english: number
         english += ENGLISH.has(word) ? 1 : SHARED.has(word) ? 0.5 : 0;
       }
       start = -1;
+      if (words >= ENOUGH && english >= words * SURELY_ENGLISH) break;
     }
   }
   return { words, letters, english, foreign };

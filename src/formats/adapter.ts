@@ -10,6 +10,19 @@ export interface FileInput {
   /** True where the user named the file or the configuration includes it: then a broken file is a fault. */
   readonly named: boolean;
   readonly config: Config;
+  /** What adapters found out about it; see `memoised`. */
+  readonly memo?: Map<unknown, unknown>;
+}
+
+/**
+ * What `make` gives for a file, worked out once: a file is offered to several adapters in turn. It lasts as long as the
+ * file does. (A WeakMap that outlives the files would keep each of them alive until the next full garbage collection.)
+ */
+export function memoised<T>(input: FileInput, make: (input: FileInput) => T): T {
+  const { memo } = input;
+  if (!memo) return make(input);
+  if (!memo.has(make)) memo.set(make, make(input));
+  return memo.get(make) as T;
 }
 
 /**

@@ -21,7 +21,8 @@ export const adapters: readonly Adapter[] = [
 ];
 
 /** Reads a file as the first form that recognises it. Undefined for a file that is none of ours: it is left alone. */
-export function readFile(input: FileInput): Reading | undefined {
+export function readFile(file: FileInput): Reading | undefined {
+  const input = { ...file, memo: new Map() };
   const refused = refusalOf(input);
   if (!refused) return adapters.find((adapter) => adapter.recognise(input))?.read(input);
   const head = headOf(input, refused);

@@ -1,10 +1,11 @@
 import type { Message, Passage } from '#core/message.ts';
 import type { ActMark, Captured, Hit, Sentence } from '#core/sentence.ts';
 import { ActTagger } from './act-tagger.ts';
+import { type Active, activeFor } from './active.ts';
 import { Finder, type RawHit } from './finder.ts';
 import { Flag } from './flags.ts';
 import { Gates } from './gates.ts';
-import { kindBits, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { longestOf } from './longest.ts';
 import { Matcher } from './matcher.ts';
 import { countWords, type MessageTokens, tokenise } from './message-tokens.ts';
@@ -25,19 +26,13 @@ export interface Analysis {
 
 /**
  * Cuts a message into sentences, tags them with speech acts and finds the phrases of rules.
- * @param rules ids of the rules whose phrases are wanted; all where left out
+ * @param rules ids of the rules whose phrases are wanted; all where left out. The same list for many messages is quickest
  */
-export function analyse(message: Message, lexicon: Lexicon, rules?: Iterable<string>): Analysis {
+export function analyse(message: Message, lexicon: Lexicon, rules?: readonly string[]): Analysis {
   return new MessageAnalysis(message, lexicon, rules);
 }
 
 const noHits: readonly Hit[] = [];
-
-function activeOf(rules: Iterable<string>, lexicon: Lexicon): Uint8Array {
-  const active = new Uint8Array(lexicon.rules.size);
-  for (const rule of rules) active[lexicon.rules.get(rule) ?? active.length] = 1;
-  return active;
-}
 
 class MessageAnalysis implements Analysis, ActSource {
   readonly sentences: readonly Sentence[];
@@ -52,7 +47,7 @@ class MessageAnalysis implements Analysis, ActSource {
   constructor(
     message: Message,
     private readonly lexicon: Lexicon,
-    rules: Iterable<string> | undefined,
+    rules: readonly string[] | undefined,
   ) {
     const cut = tokenise(message, lexicon);
     const { tokens, sentences, words } = cut;
@@ -63,11 +58,11 @@ class MessageAnalysis implements Analysis, ActSource {
     this.titleSentences = this.all.filter(({ position }) => sentences.passage[position] === 0);
     const { scratch } = lexicon;
     const matcher = new Matcher(tokens, sentences, lexicon.classCount, lexicon.adverbs, scratch.memo);
-    const active = rules && activeOf(rules, lexicon);
-    const finder = new Finder(cut, matcher, kindBits[message.kind], message.system ?? '', active, scratch);
+    const active = activeFor(lexicon, message.kind, rules);
+    const finder = new Finder(cut, matcher, message.system ?? '', scratch);
     this.gates = new Gates(lexicon, cut, matcher);
-    this.tagger = new ActTagger(lexicon, finder, this.gates, sentences.count);
-    this.findRules(finder);
+    this.tagger = new ActTagger(active, cut, finder, this.gates);
+    this.findRules(finder, active);
   }
 
   has(position: number, act: string): boolean {
@@ -121,10 +116,10 @@ class MessageAnalysis implements Analysis, ActSource {
   }
 
   /** The title is read for its acts alone. */
-  private findRules(finder: Finder): void {
+  private findRules(finder: Finder, { rulePhrases }: Active): void {
     const { sentences } = this.cut;
     for (let s = this.titleSentences.length; s < sentences.count; s++) {
-      for (const hit of finder.findIn(s, this.lexicon.rulePhrases, Flag.anchor)) {
+      for (const hit of finder.findIn(s, rulePhrases, Flag.anchor)) {
         const { owner } = hit.wording.entry;
         const list = this.byOwner.get(owner);
         if (list) list.push(hit);

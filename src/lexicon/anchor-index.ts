@@ -52,3 +52,20 @@ export class AnchorIndexBuilder {
     return { listOf, lists, tried: new Int32Array(this.groups.size) };
   }
 }
+
+/** The same index with only the wordings that pass `keep`. Shares what it can with the one it is made of. */
+export function narrowIndex(index: AnchorIndex, keep: (wording: Wording) => boolean): AnchorIndex {
+  const { listOf, lists, tried } = index;
+  const narrowed = new Map<AnchorGroup, AnchorGroup | undefined>();
+  const narrow = (group: AnchorGroup): AnchorGroup | undefined => {
+    if (narrowed.has(group)) return narrowed.get(group);
+    const leading = group.leading.filter(keep);
+    const inner = group.inner.filter(keep);
+    const own = leading.length + inner.length === 0 ? undefined : { index: group.index, leading, inner };
+    narrowed.set(group, own);
+    return own;
+  };
+  const kept = lists.map((list) => list.flatMap((group) => narrow(group) ?? []));
+  const own = listOf.map((at) => ((kept[at] as readonly AnchorGroup[]).length === 0 ? 0 : at));
+  return { listOf: own, lists: kept, tried };
+}

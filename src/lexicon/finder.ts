@@ -27,16 +27,10 @@ export class Finder {
   private hits: RawHit[] = none;
   private mark = 0;
 
-  /**
-   * @param kind one of `kindBits`
-   * @param active for each rule 1 where its phrases are looked for; undefined for all
-   */
   constructor(
     private readonly cut: MessageTokens,
     private readonly matcher: Matcher,
-    private readonly kind: number,
     private readonly system: string,
-    private readonly active: Uint8Array | undefined,
     private readonly scratch: Scratch,
   ) {}
 
@@ -87,10 +81,9 @@ export class Finder {
     }
   }
 
-  /** Is the wording for messages of this kind and system, and is its rule on? Asked first, as it costs least. */
-  private isFor({ kinds, systems, rule }: Wording): boolean {
-    if ((kinds & this.kind) === 0 || (systems !== undefined && !systems.includes(this.system))) return false;
-    return rule < 0 || this.active === undefined || this.active[rule] === 1;
+  /** Is the wording for messages of this help desk? */
+  private isFor({ systems }: Wording): boolean {
+    return systems === undefined || systems.includes(this.system);
   }
 
   private hasNeeds(needs: readonly (readonly number[])[]): boolean {

@@ -14,7 +14,9 @@ const MARKS = new RegExp(
 );
 /** Some of this is in each of the marks, and in few passages: a look for it is quick. */
 const SIGNS = /XX|xxxx|__|TODO|FIXME|TBD/;
-/** The same, in words. */
+/** Some of this is in each of the marks in words. */
+const WORD_SIGNS = /\(|lorem/i;
+/** Marks in words. */
 const WORDS = new RegExp(
   [
     String.raw`\((?:please )?(?:insert|fill in|enter|add) (?:(?:the|your|a|an|customer|agent|order|ticket)\s)*(?:name|date|time|amount|number|link|url|address|reason|reference|code|price|title)s?(?: here)?\)`,
@@ -65,7 +67,8 @@ function reportBrackets({
 function reportMarks({ message, report }: RuleContext<{ fields: readonly string[] }>): void {
   for (const passage of message.passages) {
     const { text } = passage.view;
-    for (const pattern of SIGNS.test(text) ? [MARKS, WORDS] : [WORDS]) {
+    const patterns = [...(SIGNS.test(text) ? [MARKS] : []), ...(WORD_SIGNS.test(text) ? [WORDS] : [])];
+    for (const pattern of patterns) {
       for (const { 0: found, index: start } of text.matchAll(pattern)) {
         const end = start + found.length;
         if (passage.atoms.some((atom) => atom.start < end && start < atom.end)) continue;

@@ -1,5 +1,5 @@
 import type { ReadError } from '#core/message.ts';
-import type { FileInput } from '#formats/adapter.ts';
+import { type FileInput, memoised } from '#formats/adapter.ts';
 import { guardJson, guardYaml } from '#formats/guard/index.ts';
 import { parseJson } from '#formats/json/parse.ts';
 import { parseYaml } from '#formats/yaml/parse.ts';
@@ -20,18 +20,14 @@ export interface ParsedFile extends DataFile {
   readonly refused: boolean;
 }
 
-/** A file is offered to several adapters in turn; it is read once. */
-const seen = new WeakMap<FileInput, ParsedFile>();
-
 /** Reads a JSON or YAML file. Undefined for other files. Never throws. */
 export function parseData(input: FileInput): ParsedFile | undefined {
-  const syntax = syntaxOf(input.path);
-  if (syntax === undefined) return undefined;
-  const known = seen.get(input);
-  if (known) return known;
-  const parsed = parse(input.text, syntax);
-  seen.set(input, parsed);
-  return parsed;
+  return memoised(input, parsedFile);
+}
+
+function parsedFile({ path, text }: FileInput): ParsedFile | undefined {
+  const syntax = syntaxOf(path);
+  return syntax && parse(text, syntax);
 }
 
 function parse(text: string, syntax: Syntax): ParsedFile {

@@ -131,9 +131,11 @@ export class Containers {
 
   /** An underline makes the lines above a heading, which costs like something that ends. */
   private headings(line: ContainedLine, end: number): void {
+    const mark = this.text.charCodeAt(line.text);
     const underline =
       this.paragraph &&
       !line.fresh &&
+      (mark === 0x3d || mark === 0x2d) &&
       /^(?:=+|-+)\s*$/.test(this.text.slice(line.text, Math.min(end, line.text + 200)));
     if (underline) this.moves += this.pieces;
     this.paragraph = !line.blank && !underline && this.text[line.text] !== '#';

@@ -20,8 +20,10 @@ type Counters = Readonly<Record<keyof typeof LIMITS, Counter>>;
 
 const CODES = {
   bang: 0x21,
+  hash: 0x23,
   ampersand: 0x26,
   star: 0x2a,
+  dash: 0x2d,
   less: 0x3c,
   question: 0x3f,
   open: 0x5b,
@@ -32,9 +34,14 @@ const CODES = {
   tilde: 0x7e,
 } as const;
 
+/** 1 for the characters that are counted or that matter beside one. */
+const WATCHED = new Uint8Array(128);
+for (const code of Object.values(CODES)) WATCHED[code] = 1;
+
 /** Counts marks, paragraph by paragraph. */
 export class Inline {
   private readonly counters: Counters;
+  private readonly all: readonly Counter[];
   /** Cells of the line above, and whether a table is open. */
   private cells = 0;
   private table = false;
@@ -46,22 +53,22 @@ export class Inline {
   ) {
     const made = Object.entries(LIMITS).map(([name, limit]) => [name, new Counter(limit, share)]);
     this.counters = Object.fromEntries(made) as Counters;
+    this.all = Object.values(this.counters);
   }
 
   /** Reads a line up to `end`. */
   line(line: ContainedLine, end: number): ReadError | undefined {
     if (line.code) return undefined;
     const { counters } = this;
-    if (this.startsAnew(line, end)) for (const counter of Object.values(counters)) counter.reset();
+    if (this.startsAnew(line, end)) for (const counter of this.all) counter.reset();
     const long = counters.lines.add(line.text);
     if (long) return long;
     let last = 0;
     for (let i = line.text; i < end; i++) {
       const code = this.text.charCodeAt(i);
-      const counter = this.counterOf(code, last);
       if (code <= 32) counters.entities.reset();
-      else if (counter) {
-        const problem = counter.add(i);
+      else if (code < 128 && WATCHED[code] === 1) {
+        const problem = this.counterOf(code, last)?.add(i);
         if (problem) return problem;
       }
       last = code;
@@ -102,9 +109,19 @@ export class Inline {
     }
     const own = this.text.slice(line.text, Math.min(end, line.text + 10_000));
     const cells = cellsIn(own);
-    if (/^[\s|:-]*-[\s|:-]*$/.test(own) && cells > 0 && cells === this.cells) this.table = true;
+    if (cells > 0 && cells === this.cells && /^[\s|:-]*-[\s|:-]*$/.test(own)) this.table = true;
     this.cells = cells;
-    return this.table || /^#{1,6}(?:\s|$)/.test(own) || /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(own);
+    if (this.table) return true;
+    switch (own.charCodeAt(0)) {
+      case CODES.hash:
+        return /^#{1,6}(?:\s|$)/.test(own);
+      case CODES.dash:
+      case CODES.star:
+      case CODES.underscore:
+        return /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(own);
+      default:
+        return false;
+    }
   }
 }
 

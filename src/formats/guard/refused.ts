@@ -18,7 +18,7 @@ export function headOf(input: FileInput, fault: ReadError): FileInput {
   const most = fault.offset === 0 ? HEAD : fault.offset;
   const text = wholeLines(input.text, most);
   const again = refusalOf({ ...input, text });
-  return { ...input, text: again ? wholeLines(text, again.offset) : text };
+  return { ...input, memo: new Map(), text: again ? wholeLines(text, again.offset) : text };
 }
 
 function wholeLines(text: string, end: number): string {

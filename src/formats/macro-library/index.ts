@@ -1,13 +1,11 @@
 import type { Reading } from '#core/message.ts';
-import type { Adapter, FileInput } from '#formats/adapter.ts';
+import { type Adapter, type FileInput, memoised } from '#formats/adapter.ts';
 import { localeOfPath, tag } from '#formats/recognise/locale.ts';
-import { type MarkdownFile, markdownFile } from '#formats/recognise/markdown-file.ts';
+import { markdownFile } from '#formats/recognise/markdown-file.ts';
 import { isProjectFile } from '#formats/recognise/places.ts';
 import { mayBeLibrary } from './hints.ts';
 import { readLibrary } from './read.ts';
 import { findLibrary, type Library } from './select.ts';
-
-const found = new WeakMap<MarkdownFile, Library | null>();
 
 /** Markdown macro libraries: a document of many macros, each below its own heading. */
 export const macroLibrary: Adapter = {
@@ -16,12 +14,12 @@ export const macroLibrary: Adapter = {
   recognise(input: FileInput): boolean {
     const file = markdownFile(input);
     if (!file || file.value('kind') === 'article' || (isProjectFile(input.path) && !input.named)) return false;
-    return libraryOf(file) !== null;
+    return memoised(input, libraryOf) !== null;
   },
 
   read(input: FileInput): Reading {
     const file = markdownFile(input);
-    const library = file && libraryOf(file);
+    const library = file && memoised(input, libraryOf);
     if (!file || !library) return { form: 'macro-library', messages: [], errors: [], directives: [] };
     const locale =
       tag(file.value('locale') || file.value('lang') || file.value('language')) ?? localeOfPath(input.path);
@@ -29,12 +27,11 @@ export const macroLibrary: Adapter = {
   },
 };
 
-function libraryOf(file: MarkdownFile): Library | null {
-  const known = found.get(file);
-  if (known !== undefined) return known;
-  const { path, text } = file.input;
+/** What a Markdown file holds as a library; null where it is none. */
+function libraryOf(input: FileInput): Library | null {
+  const file = markdownFile(input);
+  if (!file) return null;
+  const { path, text } = input;
   const title = file.value('title');
-  const library = mayBeLibrary(path, title, text) ? (findLibrary(path, text, file.root, title) ?? null) : null;
-  found.set(file, library);
-  return library;
+  return mayBeLibrary(path, title, text) ? (findLibrary(path, text, file.root, title) ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { fileView, type View } from '#core/view.ts';
-import type { FileInput } from '#formats/adapter.ts';
+import { type FileInput, memoised } from '#formats/adapter.ts';
 import { parseMarkdown } from '#formats/markdown/parse.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { isMarkdown } from './places.ts';
@@ -27,15 +27,11 @@ export class MarkdownFile {
   }
 }
 
-const seen = new WeakMap<FileInput, MarkdownFile>();
-
 /** The file, where it is Markdown by its name. */
 export function markdownFile(input: FileInput): MarkdownFile | undefined {
-  if (!isMarkdown(input.path)) return undefined;
-  let file = seen.get(input);
-  if (!file) {
-    file = new MarkdownFile(input);
-    seen.set(input, file);
-  }
-  return file;
+  return isMarkdown(input.path) ? memoised(input, fileOf) : undefined;
+}
+
+function fileOf(input: FileInput): MarkdownFile {
+  return new MarkdownFile(input);
 }

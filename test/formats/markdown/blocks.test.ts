@@ -199,7 +199,6 @@ describe('Markdown: inline', () => {
       'deleted c',
       'link e → http://f.example',
       'link https://g.example → https://g.example',
-      'link h.i@j.example → mailto:h.i@j.example',
     ]);
   });
 
