@@ -57,6 +57,12 @@ export interface Message {
   readonly locale?: string;
   /** In reading order. */
   readonly passages: readonly Passage[];
+  /**
+   * The texts that the passages were read from, whole and with their markup, as a template language sees them: a tag may
+   * begin in one passage and end in another, and an address may hold a placeholder. Their atoms are what stands in code
+   * and comments. Texts without anything that could be a placeholder are left out.
+   */
+  readonly templates?: readonly Passage[];
   /** Where the message's text stands in the file. */
   readonly range: Range;
   /** Set where the message was read but must not be judged: a short reason such as 'empty'. */

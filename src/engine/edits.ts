@@ -16,7 +16,9 @@ export function fileEdits(edit: PassageEdit, file: string): Edit[] | string {
   const old = passage.view.text.slice(edit.start, edit.end);
   const { start, end, text } = trimmed(edit, old);
   if (start === end && text === '') return [];
-  if (passage.atoms.some((a) => (a.start < start && start < a.end) || (a.start < end && end < a.end))) {
+  // A placeholder that is rewritten as a whole is no obstacle, though only a part of it changes.
+  const inTheWay = passage.atoms.filter((a) => a.start < edit.start || edit.end < a.end);
+  if (inTheWay.some((a) => (a.start < start && start < a.end) || (a.start < end && end < a.end))) {
     return 'a placeholder or another fixed part stands in the way';
   }
   if (!passage.view.map.isExact(start, end)) return 'the place is written in a form that can’t be cut there';

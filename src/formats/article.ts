@@ -30,7 +30,7 @@ export const markdownArticle: Adapter = {
 function readArticle(file: MarkdownFile): Reading {
   const { input } = file;
   const view = articleView(file);
-  const { passages, directives } = readMarkdown(view, view === file.view ? { tree: file.root } : {});
+  const { passages, directives, template } = readMarkdown(view, view === file.view ? { tree: file.root } : {});
   const heading = passages.find((passage) => passage.role === 'heading' && passage.level === 1);
   const title = file.value('title') || heading?.view.text || '';
   const system = file.value('system');
@@ -43,6 +43,7 @@ function readArticle(file: MarkdownFile): Reading {
     ...(system && { system }),
     ...(locale && { locale }),
     passages,
+    ...(template && { templates: [template] }),
     range: { start: file.front.end, end: input.text.length },
     ...(passages.length === 0 && { skip: 'empty' }),
   };

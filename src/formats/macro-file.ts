@@ -4,12 +4,14 @@ import type { Adapter, FileInput } from '#formats/adapter.ts';
 import { type Line, linesOf, trimLines } from '#formats/macro-library/lines.ts';
 import { plainText } from '#formats/macro-library/outline.ts';
 import { peel } from '#formats/macro-library/peel.ts';
-import { readReply, subjectPassages } from '#formats/macro-library/read.ts';
+import { readReply, readSubject } from '#formats/macro-library/read.ts';
 import { type Fence, fenceLines, fenceOf, isFence, quoteLines, spanOf } from '#formats/macro-library/views.ts';
 import { Ids } from './recognise/ids.ts';
 import { localeOfPath, tag } from './recognise/locale.ts';
 import { type MarkdownFile, markdownFile } from './recognise/markdown-file.ts';
 import { fileName } from './recognise/places.ts';
+
+const NO_SUBJECT = { passages: [], templates: [] };
 
 /** One macro a file: front matter says `kind: macro` (or `kind: note`), the rest is the reply. */
 export const macroFile: Adapter = {
@@ -34,8 +36,9 @@ function readMacro(file: MarkdownFile): Reading {
   const body = bodyOf(file, from);
   const subjectValue = front.values.get('subject');
   const declared = subjectValue && toLine(input.text, subjectValue);
-  const { passages, directives } = readReply(view, body);
-  const subject = declared && !body.subject ? subjectPassages(view, declared) : [];
+  const { passages, directives, templates } = readReply(view, body);
+  const subject = declared && !body.subject ? readSubject(view, declared) : NO_SUBJECT;
+  const whole = [...subject.templates, ...templates];
   const system = file.value('system');
   const locale = tag(file.value('locale') || file.value('lang') || file.value('language')) ?? localeOfPath(input.path);
   const message: Message = {
@@ -44,7 +47,8 @@ function readMacro(file: MarkdownFile): Reading {
     title,
     ...(system && { system }),
     ...(locale && { locale }),
-    passages: [...subject, ...passages],
+    passages: [...subject.passages, ...passages],
+    ...(whole.length > 0 && { templates: whole }),
     range: { start: from, end: input.text.length },
     ...(passages.length === 0 && { skip: 'empty' }),
   };

@@ -2,6 +2,7 @@ import type { Reading } from '#core/message.ts';
 import { fileView } from '#core/view.ts';
 import type { Adapter, FileInput } from '#formats/adapter.ts';
 import { readPlain } from '#formats/plain/read.ts';
+import { plainCode, templateOf } from '#formats/template/whole.ts';
 import { Ids } from './recognise/ids.ts';
 import { localeOfPath } from './recognise/locale.ts';
 import { fileName, isPlainText } from './recognise/places.ts';
@@ -15,7 +16,9 @@ export const plainText: Adapter = {
   },
 
   read(input: FileInput): Reading {
-    const { passages } = readPlain(fileView(input.text));
+    const view = fileView(input.text);
+    const { passages } = readPlain(view);
+    const template = templateOf(view, plainCode);
     const name = fileName(input.path).replace(/\.[a-z]+$/, '');
     const locale = localeOfPath(input.path);
     const message = {
@@ -24,6 +27,7 @@ export const plainText: Adapter = {
       title: '',
       ...(locale && { locale }),
       passages,
+      ...(template && { templates: [template] }),
       range: { start: 0, end: input.text.length },
       ...(passages.length === 0 && { skip: 'empty' }),
     };

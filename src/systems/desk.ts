@@ -1,3 +1,5 @@
+import type { Catalogue } from './catalogue.ts';
+
 /** What is known of one help desk, as data. Placeholders are written the way its macros write them. */
 export interface HelpDesk {
   /** Its key in configuration and messages. */
@@ -20,4 +22,12 @@ export interface HelpDesk {
   readonly agentRoots?: readonly string[];
   /** How a first name is written that gives way to a word where it is not known; left out where it can't be. */
   readonly firstNameOr?: string;
+  /** What follows a name inside its brackets for that, such as ` | default: "there"`. */
+  readonly fallback?: string;
+  /** The number or reference by which customer and agent speak of the case. */
+  readonly reference?: string;
+  /** The names that it fills in; left out where a team may make up any. */
+  readonly catalogue?: Catalogue;
+  /** The rules of Liquid that it goes by, where it reads Liquid; see src/formats/liquid. */
+  readonly liquid?: 'zendesk' | 'open';
 }

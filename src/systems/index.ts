@@ -2,6 +2,7 @@ import type { HelpDesk } from './desk.ts';
 import { DESKS } from './desks.ts';
 import type { SystemInfo } from './info.ts';
 import { isCustomerName } from './names.ts';
+import { unknownIn, withFallback } from './placeholder.ts';
 
 /** Keys of all help desks, sorted. */
 export const SYSTEMS: readonly string[] = DESKS.map((desk) => desk.id).sort();
@@ -16,9 +17,14 @@ export function systemInfo(id: string | undefined): SystemInfo {
   const desk = deskOf(id);
   return {
     id: id ?? '',
+    label: desk?.name ?? '',
     firstName: desk?.firstName,
     agentName: desk?.agentName,
     fillsPlaceholders: desk?.fillsPlaceholders ?? false,
     isName: (placeholder) => isCustomerName(placeholder, desk),
+    dialects: desk?.dialects ?? [],
+    liquid: desk?.liquid,
+    unknown: (placeholder, dialect, isOwn) => desk && unknownIn(placeholder, dialect, desk, isOwn),
+    withFallback: (placeholder) => withFallback(placeholder, desk),
   };
 }

@@ -19,7 +19,7 @@ const WORD_SIGNS = /\(|lorem/i;
 /** Marks in words. */
 const WORDS = new RegExp(
   [
-    String.raw`\((?:please )?(?:insert|fill in|enter|add) (?:(?:the|your|a|an|customer|agent|order|ticket)\s)*(?:name|date|time|amount|number|link|url|address|reason|reference|code|price|title)s?(?: here)?\)`,
+    String.raw`\((?:please\s)?(?:insert|fill\sin|enter|add)\s(?:(?:the|your|a|an|customer|agent|order|ticket)\s)*(?:name|date|time|amount|number|link|url|address|reason|reference|code|price|title)s?(?:\shere)?\)`,
     String.raw`\blorem\s+ipsum\b`,
   ].join('|'),
   'giu',

@@ -4,11 +4,14 @@ import { guardHtml, guardMarkdown, guardPlain } from '#formats/guard/index.ts';
 import { readHtml } from '#formats/html/read.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
 import { readPlain } from '#formats/plain/read.ts';
+import { htmlCode, plainCode, templateOf, unquoted } from '#formats/template/whole.ts';
 import { hasBlockTags, type Markup } from './markup.ts';
 
 export interface Body {
   readonly passages: readonly Passage[];
   readonly directives: readonly Directive[];
+  /** The text as a whole, where it may hold placeholders. */
+  readonly template?: Passage;
   /** Why the body could not be read; its offset counts in the file. */
   readonly fault?: ReadError;
 }
@@ -20,10 +23,14 @@ export function readBody(view: View, markup: Markup): Body {
     const offset = view.map.pointToSource(fault.offset);
     return { passages: [], directives: [], fault: { message: fault.message, offset } };
   }
-  if (markup === 'plain') return { ...readPlain(view), directives: [] };
   if (markup === 'markdown') return readMarkdown(view);
-  // Where no tag lays the text out, its own line breaks do.
-  return readHtml(view, { newlines: hasBlockTags(view.text) ? 'spaces' : 'paragraphs' });
+  const template = markup === 'html' ? templateOf(unquoted(view), htmlCode) : templateOf(view, plainCode);
+  const body =
+    markup === 'plain'
+      ? { ...readPlain(view), directives: [] }
+      : // Where no tag lays the text out, its own line breaks do.
+        readHtml(view, { newlines: hasBlockTags(view.text) ? 'spaces' : 'paragraphs' });
+  return template ? { ...body, template } : body;
 }
 
 const GUARDS = { plain: guardPlain, markdown: guardMarkdown, html: guardHtml };

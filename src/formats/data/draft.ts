@@ -38,11 +38,13 @@ export interface Found {
 /** Reads the draft's parts. */
 export function readDraft(draft: Draft, { ids, directives, errors }: Found): Message {
   const passages: Passage[] = [];
+  const templates: Passage[] = [];
   const faults = errors.length;
   for (const part of draft.parts) {
     const body = readBody(part.text.view(), part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value)));
     for (const passage of body.passages) passages.push(part.subject ? { ...passage, role: 'subject' } : passage);
     for (const directive of body.directives) directives.push(directive);
+    if (body.template) templates.push(body.template);
     if (body.fault) errors.push(body.fault);
   }
   const own = draft.parts.map((part) => part.text);
@@ -56,6 +58,7 @@ export function readDraft(draft: Draft, { ids, directives, errors }: Found): Mes
     ...(draft.system === undefined ? {} : { system: draft.system }),
     ...(draft.locale === undefined ? {} : { locale: draft.locale }),
     passages,
+    ...(templates.length > 0 && { templates }),
     range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
     ...(skip === undefined ? {} : { skip }),
     ...(draft.library ? { library: true } : {}),

@@ -7,6 +7,7 @@ import { type Markup, markupOf } from '#formats/data/markup.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
 import { readPlain } from '#formats/plain/read.ts';
 import { Ids } from '#formats/recognise/ids.ts';
+import { plainCode, templateOf } from '#formats/template/whole.ts';
 import type { Candidate } from './candidates.ts';
 import { declaredFields } from './fields.ts';
 import { type Line, linesOf, linesView } from './lines.ts';
@@ -36,6 +37,7 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
       ...(facts.system ? { system: facts.system } : { library: true }),
       ...(facts.locale && { locale: facts.locale }),
       passages: read.passages,
+      ...(read.templates.length > 0 && { templates: read.templates }),
       range: rangeOf(view, candidate),
       ...(read.passages.length === 0 && { skip: 'empty' }),
       ...(fields.length > 0 && { fields }),
@@ -64,12 +66,16 @@ export function readReply(
   view: View,
   candidate: Pick<Candidate, 'subject' | 'lines' | 'fence'>,
   definitions: readonly Line[] = [],
-): { passages: Passage[]; directives: readonly Directive[] } {
-  const subject = candidate.subject ? subjectPassages(view, candidate.subject) : [];
+): { passages: Passage[]; templates: Passage[]; directives: readonly Directive[] } {
+  const subject = candidate.subject ? readSubject(view, candidate.subject) : { passages: [], templates: [] };
   const { lines, fence } = candidate;
   const own = linesView(view, fence ? lines : withDefinitions(lines, definitions), fence?.marks);
   const body = readBody(own, fence ? markupIn(fence, own.text) : 'markdown');
-  return { passages: [...subject, ...body.passages], directives: body.directives };
+  return {
+    passages: [...subject.passages, ...body.passages],
+    templates: [...subject.templates, ...(body.template ? [body.template] : [])],
+    directives: body.directives,
+  };
 }
 
 /** A reply's lines with the document's link definitions behind them: they make no text of their own. */
@@ -87,10 +93,15 @@ function markupIn(fence: Fence, text: string): Markup {
   return /^(?:md|markdown|mdx)$/.test(fence.lang) ? 'markdown' : markupOf(text);
 }
 
-/** A subject line as passages; one, where the line is as it should be. */
-export function subjectPassages(view: View, line: Line): Passage[] {
-  const { passages } = readPlain(linesView(view, [line]));
-  return passages.map((passage) => ({ ...passage, role: 'subject', level: 0 }));
+/** A subject line as passages (one, where the line is as it should be) and as a whole. */
+export function readSubject(view: View, line: Line): { passages: Passage[]; templates: Passage[] } {
+  const own = linesView(view, [line]);
+  const { passages } = readPlain(own);
+  const template = templateOf(own, plainCode);
+  return {
+    passages: passages.map((passage) => ({ ...passage, role: 'subject', level: 0 })),
+    templates: template ? [template] : [],
+  };
 }
 
 function rangeOf(view: View, { subject, lines }: Pick<Candidate, 'subject' | 'lines'>): Range {

@@ -5,6 +5,8 @@ import { childView, type View } from '#core/view.ts';
 import { closedNames } from '#formats/html/tag.ts';
 import { Draft } from '#formats/passage/draft.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
+import { markdownCode } from '#formats/template/markdown-code.ts';
+import { templateOf } from '#formats/template/whole.ts';
 import { readBlocks } from './blocks.ts';
 import { Comments, type Context } from './context.ts';
 import { parseMarkdown } from './parse.ts';
@@ -20,6 +22,8 @@ export interface MarkdownOptions {
 export interface MarkdownReading {
   readonly passages: readonly Passage[];
   readonly directives: readonly Directive[];
+  /** The text as a whole, where it may hold placeholders. */
+  readonly template?: Passage;
   /** What stands between the `---` lines at the top. */
   readonly frontMatter?: View;
   /** The first heading of level 1, plain. */
@@ -33,10 +37,12 @@ export function readMarkdown(view: View, options: MarkdownOptions = {}): Markdow
   readBlocks(tree.children, context);
   const passages = repeatedErrors(context.passages);
   const first = tree.children[0];
+  const template = templateOf(view, (text) => markdownCode(text, tree));
   const title = passages.find((passage) => passage.role === 'heading' && passage.level === 1)?.view.text;
   return {
     passages,
     directives: context.comments.directives,
+    ...(template && { template }),
     ...(first?.type === 'yaml' && { frontMatter: frontMatterView(view, first) }),
     ...(title !== undefined && { title }),
   };

@@ -1,4 +1,5 @@
 import type { HelpDesk } from '../desk.ts';
+import { each } from '../each.ts';
 
 export const freescout: HelpDesk = {
   id: 'freescout',
@@ -11,4 +12,17 @@ export const freescout: HelpDesk = {
   customerRoots: ['customer'],
   agentRoots: ['user', 'mailbox'],
   firstNameOr: '{%customer.firstName,fallback=there%}',
+  fallback: ',fallback=there',
+  reference: '{%conversation.number%}',
+  // The variables of FreeScout's editor (app/Misc/Mail.php of its repository), as known in November 2026; modules add more.
+  catalogue: {
+    open: ['customer', 'conversation', 'mailbox', 'user'],
+    names: [
+      ...each('customer', 'fullName firstName lastName email company'),
+      ...each('user', 'fullName firstName lastName email phone jobTitle photoUrl'),
+      ...each('conversation', 'number customerEmail'),
+      ...each('mailbox', 'name email fromName'),
+      ...each('', 'subject'),
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import type { HelpDesk } from '../desk.ts';
+import { each } from '../each.ts';
 
 export const helpscout: HelpDesk = {
   id: 'helpscout',
@@ -11,4 +12,17 @@ export const helpscout: HelpDesk = {
   customerRoots: ['customer'],
   agentRoots: ['user', 'mailbox'],
   firstNameOr: '{%customer.firstName,fallback=there%}',
+  fallback: ',fallback=there',
+  reference: '{%conversation.number%}',
+  // “Variables” in the editor of saved replies and workflows (docs.helpscout.com), as known in November 2026.
+  catalogue: {
+    open: ['customer'],
+    names: [
+      ...each('customer', 'fullName firstName lastName email phone company jobTitle properties.<**>'),
+      ...each('user', 'fullName firstName lastName email phone jobTitle'),
+      ...each('conversation', 'number id url subject'),
+      ...each('mailbox', 'name email'),
+      ...each('inbox', 'name email'),
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import type { HelpDesk } from '../desk.ts';
+import { each } from '../each.ts';
 
 export const thunderbird: HelpDesk = {
   id: 'thunderbird',
@@ -10,4 +11,23 @@ export const thunderbird: HelpDesk = {
   agentName: '[[FROM=fullname]]',
   customerRoots: ['to'],
   agentRoots: ['from', 'account'],
+  // The tags of Quicktext (github.com/jobisoft/quicktext, wiki), as known in November 2026.
+  catalogue: {
+    ignoresCase: true,
+    separator: '=',
+    names: [
+      ...each(
+        'TO CC BCC REPLYTO FROM',
+        `firstname lastname fullname email title nickname displayname jobtitle department organisation organization company
+         workphone faxnumber pagernumber homephone mobilenumber cellularnumber <**>`,
+      ),
+      ...each(
+        '',
+        `TO CC BCC REPLYTO FROM DATE.<**> TIME.<**> DATETIME.<**> ORGDATE.<**> DATE TIME DATETIME ATT.<**> ATT ATTACHMENT.<**>
+         CLIPBOARD CLIPBOARD.<**> COUNTER COUNTER.<**> CURSOR FILE.<**> HEADER.<**> IMAGE.<**> INPUT.<**> ORGATT ORGATT.<**>
+         ORGHEADER.<**> SCRIPT.<**> SUBJECT TEXT.<**> URL.<**> VERSION VERSION.<**> SELECTION SELECTION.<**> SIGNATURE
+         HTMLSIGNATURE IDENTITY.<**>`,
+      ),
+    ],
+  },
 };

@@ -1,0 +1,43 @@
+import {
+  checkTemplates,
+  defineRule,
+  type RuleContext,
+  type TemplateProblem,
+  type TemplateUse,
+  unclosedIn,
+} from '#rule';
+
+const KEYS: Readonly<Record<TemplateProblem['kind'], string>> = {
+  open: 'default',
+  close: 'closed',
+  'no-end': 'unended',
+  'no-start': 'unbegun',
+  tag: 'tag',
+  filter: 'filter',
+  syntax: 'syntax',
+};
+
+export default defineRule({
+  check({ message, kind, system, report }) {
+    const texts = message.templates ?? message.passages;
+    const use = useOf(kind, system);
+    for (const { passage, start, end, kind: problem, name, near } of use ? checkTemplates(texts, use) : []) {
+      const known = near !== undefined && (problem === 'tag' || problem === 'filter');
+      report({
+        at: { passage, start, end },
+        message: known ? `${KEYS[problem]}-near` : KEYS[problem],
+        data: { name, near: near ?? '' },
+      });
+    }
+    for (const passage of texts)
+      for (const at of unclosedIn(passage, system.dialects)) report({ at: { passage, ...at } });
+  },
+});
+
+/** How the template code is to be read; undefined where the help desk leaves it as it stands. */
+function useOf(kind: RuleContext['kind'], { id, liquid, dialects }: RuleContext['system']): TemplateUse | undefined {
+  if (kind === 'article') return 'page';
+  if (liquid === 'zendesk') return 'liquid';
+  if (liquid === 'open' || id === '') return 'open';
+  return dialects.includes('mustache') || dialects.includes('liquid') ? 'brackets' : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Range } from '#core/range.ts';
+
+/** A piece of template code in a text. Offsets count in the text. */
+export interface Token extends Range {
+  /**
+   * `output` is `{{ … }}` and `tag` `{% … %}`; `open` is a beginning without an end, `close` an end without a beginning,
+   * `other` what belongs to another language and is passed over.
+   */
+  readonly kind: 'output' | 'tag' | 'open' | 'close' | 'other';
+  /** What stands between the brackets. */
+  readonly inside: string;
+  /** Of a tag: its name. */
+  readonly name: string;
+}
+
+/** The most that stands between two brackets, in code units. */
+const MOST = 600;
+/** Where the text around a placeholder surely ends. */
+const BREAK = /\r?\n[ \t]*\r?\n|<\/(?:p|li|div|td|h\d)\b/;
+const NAME = /^[-~]?\s*(\/?[\w.#-]+)/;
+/** What may be a name that a bracket was opened for. */
+const PATH =
+  /^[-~]?[ \t]*[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*(?:[ \t]*\|[ \t]*\w+(?:[ \t]*:[ \t]*(?:"[^"\n]*"|'[^'\n]*'))?)*/u;
+const CLOSED_ONLY = /(?<![{\p{L}\p{N}_.$])\{[ \t]*[\p{L}_][\p{L}\p{N}_.]*[ \t]*(?:\|[^{}\n|]*)*\}\}(?!\})/gu;
+/** Endings and beginnings of other languages: Handlebars, Hugo, Go. */
+const OTHER = /^\{\{[-~]?\s*(?:[#/^!><%*&]|else\b|end\b|range\b|with\b|if\b|\.)/;
+
+/** Takes the template code of a text apart. `code` ranges, sorted, are passed over. */
+export function lex(text: string, code: readonly Range[]): Token[] {
+  const out: Token[] = [];
+  let k = 0;
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('{', at);
+    if (open < 0) break;
+    while (k < code.length && (code[k] as Range).end <= open) k++;
+    const hole = code[k];
+    if (hole && hole.start <= open) {
+      at = hole.end;
+      continue;
+    }
+    const token = tokenAt(text, open, Math.min(text.length, hole?.start ?? text.length));
+    if (token) out.push(token);
+    at = token ? Math.max(token.end, open + 1) : open + 1;
+  }
+  return withClosings(text, code, out);
+}
+
+function tokenAt(text: string, start: number, limit: number): Token | undefined {
+  const second = text[start + 1];
+  if (second === '%') return tagAt(text, start, limit);
+  if (second !== '{') return undefined;
+  const triple = text[start + 2] === '{';
+  const before = text[start - 1];
+  const near = text.slice(start, Math.min(limit, start + MOST));
+  const open = triple ? 3 : 2;
+  const close = near.indexOf(triple ? '}}}' : '}}', open);
+  const end = close < 0 ? -1 : start + close + (triple ? 3 : 2);
+  const stop = endOfPlace(near, open);
+  if (close < 0 || stop < close) {
+    // `={{` begins a value in JSX.
+    if (before === '$' || before === '=' || triple || OTHER.test(near))
+      return piece('other', text, start, start + open);
+    const path = PATH.exec(near.slice(open))?.[0].trimEnd() ?? '';
+    const tail = /^[ \t]*\}/.exec(near.slice(open + path.length))?.[0].length ?? 0;
+    if (path === '' || path === '-') return piece('other', text, start, start + open);
+    return piece('open', text, start, start + open + path.length + tail);
+  }
+  if (before === '$' || before === '=' || OTHER.test(near)) return piece('other', text, start, end);
+  return { kind: 'output', start, end, inside: near.slice(open, close), name: '' };
+}
+
+/** Where the next bracket opens or the place ends, in the text from an opening on. */
+function endOfPlace(near: string, from: number): number {
+  const stops = [near.indexOf('{{', from), near.indexOf('{%', from), near.search(BREAK)].filter((at) => at >= 0);
+  return Math.min(near.length, ...stops);
+}
+
+function tagAt(text: string, start: number, limit: number): Token | undefined {
+  const near = text.slice(start, Math.min(limit, start + MOST));
+  const close = near.indexOf('%}', 2);
+  const stop = endOfPlace(near, 2);
+  const name = NAME.exec(near.slice(2))?.[1] ?? '';
+  if (close >= 0 && close <= stop) {
+    return { kind: 'tag', start, end: start + close + 2, inside: near.slice(2, close), name };
+  }
+  if (name === '') return piece('other', text, start, start + 2);
+  const line = /^[^\n{}]*\}?/.exec(near.slice(2))?.[0].trimEnd() ?? '';
+  return { ...piece('open', text, start, start + 2 + Math.min(line.length, 80)), name };
+}
+
+/** Adds what closes a placeholder that never began: `{name}}`. */
+function withClosings(text: string, code: readonly Range[], tokens: Token[]): Token[] {
+  if (!text.includes('}}')) return tokens;
+  for (const { 0: found, index: start } of text.matchAll(CLOSED_ONLY)) {
+    const end = start + found.length;
+    const taken = [...code, ...tokens].some((range) => range.start < end && start < range.end);
+    if (!taken && isUnbalanced(text, start, end)) tokens.push(piece('close', text, start, end));
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Are there more brackets closed than opened in the line? In code and formulas they are even. */
+function isUnbalanced(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const stop = text.indexOf('\n', end);
+  const line = text.slice(from, stop < 0 ? text.length : stop);
+  return (line.match(/\}/g)?.length ?? 0) > (line.match(/\{/g)?.length ?? 0);
+}
+
+function piece(kind: Token['kind'], text: string, start: number, end: number): Token {
+  return { kind, start, end, inside: text.slice(start, end), name: '' };
+}
