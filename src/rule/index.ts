@@ -3,6 +3,7 @@ import type { Check } from './types.ts';
 export { checkTemplates, type TemplateProblem, type TemplateUse } from '#formats/liquid/check.ts';
 export { type Placeholder, placeholdersIn } from '#formats/placeholders/find.ts';
 export { unclosedIn } from '#formats/placeholders/unclosed.ts';
+export { answers } from './answers.ts';
 export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
 export { isLegalPage } from './legal-page.ts';

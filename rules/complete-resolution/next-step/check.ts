@@ -1,7 +1,7 @@
-import { defineRule, type RuleContext, type Sentence } from '#rule';
+import { answers, defineRule, type RuleContext, type Sentence } from '#rule';
 
 /** What makes a next step needed. */
-const CALLS_FOR_ONE = ['refusal', 'closing', 'referral', 'apology', 'trouble'];
+const CALLS_FOR_ONE = ['refusal', 'closing', 'apology', 'trouble'];
 /** What counts as one. A vague promise does: whether it says when is another rule's matter. */
 const STEPS = ['promise', 'offer', 'instruction', 'ask', 'way-back'];
 /** An apology or a piece of trouble shows at the start; what comes later is told in passing. */
@@ -11,9 +11,12 @@ export default defineRule<{ sentences: number }>({
   check(context) {
     const body = context.sentences.filter(isBody);
     if (body.length < context.options.sentences) return;
-    const reason =
-      body.find((sentence, i) => callsForStep(sentence, i)) ?? context.titleSentences.find((s) => s.is('trouble'));
-    if (!reason || body.some((sentence) => isStep(sentence, context))) return;
+    const needed =
+      body.some((sentence, i) => callsForStep(sentence, i)) ||
+      context.titleSentences.some((sentence) => sentence.is('trouble')) ||
+      // Being sent elsewhere is no answer; beside one it is a courtesy.
+      (body.some((sentence) => sentence.is('referral')) && !body.some(answers));
+    if (!needed || body.some((sentence) => isStep(sentence, context))) return;
     const last = body[body.length - 1];
     if (last) context.report({ at: last, missing: true });
   },
@@ -34,7 +37,8 @@ function callsForStep(sentence: Sentence, i: number): boolean {
 function isStep(sentence: Sentence, { hits }: RuleContext<{ sentences: number }>): boolean {
   // Someone else to ask is a step, if a poor one. A page to search, or word that all is over, is none.
   if (sentence.is('referral.elsewhere')) return true;
-  if (sentence.is('referral') || (sentence.is('closing') && !sentence.is('way-back'))) return false;
+  if (sentence.is('referral')) return sentence.is('promise');
+  if (sentence.is('closing') && !sentence.is('way-back')) return false;
   if (sentence.question) return true;
   if (sentence.is('refusal')) return ['promise', 'offer', 'way-back'].some((act) => sentence.is(act));
   return STEPS.some((act) => sentence.is(act)) || hits.some((hit) => hit.sentence === sentence);

@@ -1,0 +1,42 @@
+import { answers, defineRule, type RuleContext, type Sentence } from '#rule';
+
+export default defineRule({
+  check(context) {
+    const { sentences, report } = context;
+    for (const sentence of sentences) {
+      if (sentence.passage.role === 'heading' || !deflects(sentence, context)) continue;
+      if (context.kind === 'article' ? isOwnSubject(sentence, context) : isInPlace(sentence, context))
+        report({ at: sentence });
+    }
+  },
+});
+
+function named(name: string, sentence: Sentence, { hits }: RuleContext): boolean {
+  return hits.some((hit) => hit.phrase.name === name && hit.sentence === sentence);
+}
+
+function deflects(sentence: Sentence, context: RuleContext): boolean {
+  if (sentence.question && !sentence.text.includes('you')) return false;
+  return sentence.is('referral.self-service') || named('read-more', sentence, context);
+}
+
+/** In place of an answer: it names a matter of its own, or nothing else in the message says anything. */
+function isInPlace(sentence: Sentence, context: RuleContext): boolean {
+  if (named('own', sentence, context)) return true;
+  return !context.sentences.some((other) => other !== sentence && answers(other));
+}
+
+/** In an article: what its title or the heading above names is sent elsewhere, and no other sentence there says more. */
+function isOwnSubject(sentence: Sentence, context: RuleContext): boolean {
+  if (!named('own', sentence, context)) return false;
+  const section = sectionOf(sentence, context.sentences);
+  return !section.some((other) => other !== sentence && answers(other));
+}
+
+/** The sentences between the headings around a sentence. */
+function sectionOf({ index }: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {
+  const isHeading = ({ passage }: Sentence) => passage.role === 'heading';
+  const from = sentences.slice(0, index).findLastIndex(isHeading) + 1;
+  const next = sentences.slice(index).findIndex(isHeading);
+  return sentences.slice(from, next < 0 ? undefined : index + next);
+}
