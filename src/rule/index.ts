@@ -8,6 +8,7 @@ export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
 export { isLegalPage } from './legal-page.ts';
 export { endsLikeLetter, isField, isNameLine } from './letter.ts';
+export { procedureOf } from './procedure.ts';
 export { readingOf } from './reading-grade.ts';
 export type * from './types.ts';
 

@@ -1,7 +1,6 @@
-import { defineRule, type RuleContext, type Sentence } from '#rule';
+import { defineRule, procedureOf, type RuleContext, type Sentence } from '#rule';
 
-/** Numbered steps that make a how-to, and steps in running text below a title that promises one. */
-const NUMBERED = 2;
+/** Steps in running text below a title that promises some. */
 const TOLD = 3;
 /** Steps that an article on a fault has at least. */
 const TRIED = 2;
@@ -34,9 +33,8 @@ function hasAddress({ passage: { atoms, view }, text, start, end }: Sentence): b
 
 /** Reference articles have no steps, or a title that asks for no doing. */
 function tellsHow({ sentences, titleSentences }: RuleContext): boolean {
+  if (procedureOf(sentences).length > 0) return true;
   const steps = sentences.filter((sentence) => sentence.is('task.step') && !isLink(sentence));
-  const numbered = new Set(steps.filter(({ passage }) => passage.ordered === true).map((step) => step.passageIndex));
-  if (numbered.size >= NUMBERED) return true;
   const titles = [...titleSentences, ...sentences.filter(isTop)];
   if (titles.some((title) => title.is('task.how-to')) && steps.length >= TOLD) return true;
   return steps.length >= TRIED && titles.some((title) => title.is('task.fault'));
