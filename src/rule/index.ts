@@ -4,6 +4,7 @@ export { checkTemplates, type TemplateProblem, type TemplateUse } from '#formats
 export { type Placeholder, placeholdersIn } from '#formats/placeholders/find.ts';
 export { unclosedIn } from '#formats/placeholders/unclosed.ts';
 export { answers } from './answers.ts';
+export { type Asked, askedIn } from './asked-items.ts';
 export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
 export { isLegalPage } from './legal-page.ts';
