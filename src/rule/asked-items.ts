@@ -17,7 +17,7 @@ const LED =
   /^(?:an?|the|your|any|all|some|both|each|one|two|three|four|which|what|when|where|who|whose|how|whether|if|proof|copies|details|photos?|pictures?|screenshots?|\d)\b/iu;
 /** A step to do, or a new clause, instead of a thing. */
 const STEP =
-  /^(?:(?:click|restart|reset|reopen|open|close|try|check|clear|log|sign|turn|press|go|download|install|update|follow|wait|make|keep|call|contact|visit|use|select|tap|enter|choose|remove|delete|return|place|pack|print|take|bring|leave|let|reply|respond|hit|run|move|start|stop|put|set|look|ask|answer|review|retry|cancel|refresh)\s+(?:the|your|it|them|to|in|on|off|out|up|for|if|that|again|an?|this|these|our|us|me|back|with|into|at|from|send|\{)|(?:we|I|you|it|this|that|they|he|she|then|not|please|thank|thanks|do|don['’]t|be|is|are|will|can|who|which (?:is|are|was)|otherwise|of course|ideally|preferably|including|e\.g|such as|just|only|we['’]\w+|I['’]\w+)(?:\s|$))/iu;
+  /^(?:(?:click|restart|reset|reopen|open|close|try|check|clear|log|sign|turn|press|go|download|install|update|follow|wait|make|keep|call|contact|visit|use|select|tap|enter|choose|remove|delete|return|place|pack|print|take|bring|leave|let|reply|respond|hit|run|move|start|stop|put|set|look|ask|answer|review|retry|cancel|refresh)\s+(?:the|your|it|them|to|in|on|off|out|up|for|if|that|again|an?|this|these|our|us|me|back|with|into|at|from|send|\{)|(?:we|I|you|it|this|that|they|he|she|then|not|please|thank|thanks|do|don['’]t|be|is|are|will|can|who (?:is|will|can)|which (?:is|are|was)|otherwise|of course|ideally|preferably|including|e\.g|such as|just|only|we['’]\w+|I['’]\w+)(?:\s|$))/iu;
 
 /** The asks of a sentence in reading order, by the act `ask-for`: things to send or tell; steps to do are none. */
 export function askedIn(sentence: Sentence): readonly Asked[] {
@@ -44,16 +44,15 @@ function outermost<T extends Range>(marks: readonly T[]): T[] {
 }
 
 function asked(text: string, from: number, to: number): Asked {
-  const whole = text.slice(from, to);
-  const stop = ENDS.exec(whole);
-  // “Please confirm when we may call”: the first word of the things is none that ends them.
-  const end = stop && whole.slice(0, stop.index).trim() !== '' ? from + stop.index : to;
+  const stop = ENDS.exec(text.slice(from, to));
+  const end = stop ? from + stop.index : to;
   return { start: from, end, items: countOf(text.slice(from, end)) };
 }
 
 function countOf(text: string): number {
   const plain = text.replace(/\([^)]*\)/g, '').replace(/^[\s:,–—-]+|[\s.:,;]+$/gu, '');
-  if (plain === '') return 1;
+  // “Please send us:” with a list below, or “tell me by Friday” with nothing that is named.
+  if (plain === '') return /:\s*$/.test(text) ? 0 : 1;
   const pieces = plain.split(BETWEEN).filter((piece) => piece.trim() !== '');
   // “your name, your mail or your number”: any one will do.
   if (/[,;]?\s+or\s+(?:your|the|an?)\b/iu.test(plain) && !/\band\b/i.test(plain)) return 1;
