@@ -54,5 +54,10 @@ function wordings(shared: Shared, rules: readonly RuleFolder[]): Problem[] {
   for (const { act, kinds } of shared.acts) {
     for (const [kind, list] of Object.entries(kinds)) entries.set(kind === '' ? act : `${act}.${kind}`, list);
   }
-  return wordingProblems(lexiconOf(shared, rules), (group) => entries.get(group));
+  const lines = new Map(rules.flatMap(({ topics }) => [...topics.lines]));
+  return wordingProblems(
+    lexiconOf(shared, rules),
+    (group) => entries.get(group),
+    (group) => lines.get(group),
+  );
 }

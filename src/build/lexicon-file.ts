@@ -1,5 +1,6 @@
 import type { LexiconSource, PhraseGroup } from '#lexicon/source.ts';
 import { actGroups, ruleGroup } from '#rule/lexicon-source.ts';
+import { topicGroups } from '#rule/topics.ts';
 import type { RuleFolder } from './load-rules.ts';
 import type { Shared } from './load-shared.ts';
 import { generatedNote } from './registry.ts';
@@ -9,7 +10,10 @@ export function lexiconOf({ classes, verbs, acts }: Shared, rules: readonly Rule
   return {
     classes,
     verbs,
-    acts: acts.flatMap((act) => actGroups(act.file, act)),
+    acts: [
+      ...acts.flatMap((act) => actGroups(act.file, act)),
+      ...rules.flatMap(({ folder, topics }) => topicGroups(`${folder}/topics.yaml`, topics.topics)),
+    ],
     rules: rules
       .filter(({ phrases }) => phrases.phrases.length > 0)
       .map(({ id, folder, phrases }) => ruleGroup(id, `${folder}/phrases.yaml`, phrases)),

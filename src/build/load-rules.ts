@@ -2,7 +2,9 @@ import { didYouMean } from '#core/nearest.ts';
 import { checkPhrases } from '#rule/check-phrases.ts';
 import { type ParsedPhrases, parsePhrases } from '#rule/parse-phrases.ts';
 import { type ParsedRule, parseRule } from '#rule/parse-rule.ts';
+import { type ParsedTopics, parseTopics } from '#rule/parse-topics.ts';
 import type { Problem } from '#rule/problem.ts';
+import { topicAct } from '#rule/topics.ts';
 import type { SourceFile } from './rule-files.ts';
 
 /** A rule as its folder has it. */
@@ -12,6 +14,7 @@ export interface RuleFolder {
   readonly folder: string;
   readonly rule: ParsedRule;
   readonly phrases: ParsedPhrases;
+  readonly topics: ParsedTopics;
   readonly hasCheck: boolean;
   /** Speech acts that check.ts asks for. */
   readonly actsUsed: readonly string[];
@@ -23,7 +26,8 @@ export interface LoadedFolders {
   readonly problems: readonly Problem[];
 }
 
-const fileNames = ['rule.md', 'phrases.yaml', 'check.ts'];
+const fileNames = ['rule.md', 'phrases.yaml', 'topics.yaml', 'check.ts'];
+const noTopics: ParsedTopics = { topics: [], examples: new Map(), lines: new Map(), problems: [] };
 
 /**
  * Reads every rule's folder from the files below rules/ and says what to mend in those that are not right.
@@ -86,7 +90,9 @@ function readFolder(id: string, files: ReadonlyMap<string, SourceFile>, problems
   const phrases: ParsedPhrases = phraseFile
     ? parsePhrases(phraseFile.text, phraseFile.path)
     : { classes: {}, phrases: [], problems: [] };
-  problems.push(...rule.problems, ...phrases.problems);
+  const topicFile = files.get('topics.yaml');
+  const topics = topicFile ? parseTopics(topicFile.text, topicFile.path) : noTopics;
+  problems.push(...rule.problems, ...phrases.problems, ...topics.problems);
   const hasCheck = files.has('check.ts');
   if (!phraseFile && !hasCheck) {
     const message =
@@ -99,7 +105,11 @@ function readFolder(id: string, files: ReadonlyMap<string, SourceFile>, problems
     const message = 'Please add an “e.g.”: a sentence in which this is found.';
     problems.push({ file: `${folder}/phrases.yaml`, line: entry.line, message });
   }
-  return { id, folder, rule, phrases, hasCheck, actsUsed: actsIn(files.get('check.ts')?.text ?? '') };
+  if (topicFile && !hasCheck) {
+    const message = 'Topics are read by a check.ts. Please add one, or remove this file.';
+    problems.push({ file: topicFile.path, line: 1, message });
+  }
+  return { id, folder, rule, phrases, topics, hasCheck, actsUsed: actsIn(files.get('check.ts')?.text ?? '') };
 }
 
 /** The speech acts that a check.ts asks for: `sentence.is('apology')`. */
@@ -111,8 +121,9 @@ function actsIn(code: string): string[] {
 function crossChecks(rules: readonly RuleFolder[]): Problem[] {
   const ids = rules.map(({ id }) => id);
   const titles = new Map<string, string>();
+  const topicHomes = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { id, folder, rule } of rules) {
+  for (const { id, folder, rule, topics } of rules) {
     const add = (message: string) => problems.push({ file: `${folder}/rule.md`, line: 2, message });
     for (const other of rule.meta.yields) {
       if (other === id) add('A rule can’t yield to itself.');
@@ -122,6 +133,13 @@ function crossChecks(rules: readonly RuleFolder[]): Problem[] {
     const twin = titles.get(rule.meta.title);
     if (twin) add(`“${rule.meta.title}” is the title of ${twin} already. Please choose another one.`);
     titles.set(rule.meta.title, id);
+    for (const { key } of topics.topics) {
+      const home = topicHomes.get(key);
+      const message = `The topic “${key}” is in ${home} already. Please choose another name.`;
+      if (home)
+        problems.push({ file: `${folder}/topics.yaml`, line: topics.lines.get(topicAct(key, 'title')) ?? 1, message });
+      topicHomes.set(key, id);
+    }
   }
   return problems;
 }

@@ -19,12 +19,13 @@ export function registryFile(rules: readonly RuleFolder[]): string {
   ].join('\n');
 }
 
-function entry({ id, rule, hasCheck }: RuleFolder): string {
+function entry({ id, rule, topics, hasCheck }: RuleFolder): string {
   const { meta, page } = rule;
   const lines = [
     '  {',
     `    meta: ${nested(meta)},`,
     `    page: ${nested(page)},`,
+    ...(topics.topics.length > 0 ? [`    topics: ${nested(topics.topics)},`] : []),
     ...(hasCheck ? [`    check: ${variable(id)},`] : []),
     '  }',
   ];

@@ -19,7 +19,7 @@ export function explain(name: string, color: boolean | undefined, io: Io, engine
   return 0;
 }
 
-function page({ meta, page }: LoadedRule, style: Style, columns: number): string[] {
+function page({ meta, page, topics = [] }: LoadedRule, style: Style, columns: number): string[] {
   const kinds = meta.kinds.map((kind) => ({ macro: 'macros', article: 'articles', note: 'internal notes' })[kind]);
   const facts = [
     style.severity[meta.severity](meta.severity),
@@ -37,10 +37,30 @@ function page({ meta, page }: LoadedRule, style: Style, columns: number): string
     ...section('Examples', page.examples),
     ...section('Leave alone', page.leaveAlone),
     ...options(meta.options, style, columns),
+    ...topicRows(topics, style, columns),
     ...section('When to turn it off', page.turnOff),
     '',
-    style.dim(`In .kindlint.yaml →  rules: { ${meta.id}: off }`),
+    ...inConfiguration(meta, topics.length > 0).map((row) => style.dim(row)),
   ];
+}
+
+/** The topics that the rule knows, and what customers ask next about each. */
+function topicRows(topics: NonNullable<LoadedRule['topics']>, style: Style, columns: number): string[] {
+  if (topics.length === 0) return [];
+  const rows = topics.flatMap(({ key, items }) => [
+    `  ${style.strong(key)}`,
+    ...items.flatMap((item) => wrap(`${item.key}: ${item.missing}`, columns - 4).map((row) => `    ${row}`)),
+  ]);
+  return ['', style.strong('Topics'), ...rows];
+}
+
+/** How the rule is changed in the configuration. */
+function inConfiguration({ id, words }: LoadedRule['meta'], hasTopics: boolean): string[] {
+  const rows = [`rules: { ${id}: off }`];
+  if (words !== undefined) rows.push(`rules: { ${id}: { words: { a wording: what to write, another one: false } } }`);
+  if (words === 'glossary') rows.push('glossary: { a wording: what to write, another one: false }');
+  if (hasTopics) rows.push('topics: { refund: { items: { where: false } }, outage: false }');
+  return rows.map((row, i) => `${i === 0 ? 'In .kindlint.yaml →' : '                   '}  ${row}`);
 }
 
 function options(all: LoadedRule['meta']['options'], style: Style, columns: number): string[] {

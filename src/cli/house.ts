@@ -1,3 +1,5 @@
+import type { ConfigFinding } from '#config/tree.ts';
+import type { Config } from '#config/types.ts';
 import type { Linter } from '#engine/linter.ts';
 import { LexiconError, type LexiconProblem } from '#lexicon/problem.ts';
 import { houseOf, readHouse } from '#node/house-files.ts';
@@ -10,6 +12,7 @@ import { type Engine, engineOf } from './engine.ts';
 /** The built-in rules together with the house rules that hold in a folder. */
 export class HouseEngines {
   private readonly engines = new Map<string, Engine>();
+  private readonly linters = new Map<Config, Promise<Linter>>();
   private readonly fresh: Problem[] = [];
 
   constructor(private readonly builtIn: Engine) {}
@@ -32,6 +35,31 @@ export class HouseEngines {
       this.engines.set(house, engine);
     }
     return engine;
+  }
+
+  /**
+   * The linter for a configuration: one that brings words or topics of its own has its own linter, made once.
+   * @param complain takes what is wrong with them
+   */
+  linterFor(engine: Engine, config: Config, complain: (problems: readonly ConfigFinding[]) => void): Promise<Linter> {
+    if (config.topics.length === 0 && Object.keys(config.words).length === 0) return engine.linter();
+    let linter = this.linters.get(config);
+    if (!linter) {
+      linter = this.ownLinter(engine, config, complain);
+      this.linters.set(config, linter);
+    }
+    return linter;
+  }
+
+  private async ownLinter(
+    engine: Engine,
+    config: Config,
+    complain: (problems: readonly ConfigFinding[]) => void,
+  ): Promise<Linter> {
+    const { withTeamData } = await import('#rule/team-data.ts');
+    const { ruleSet, problems } = withTeamData(engine.ruleSet, config);
+    complain(problems);
+    return engine.create(ruleSet);
   }
 
   /** What is wrong with house rules that were read since the last call. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defaultConfig } from '#config/defaults.ts';
 import { isExcluded, isIncluded } from '#config/files.ts';
 import type { LoadedConfig } from '#config/load.ts';
+import type { ConfigFinding } from '#config/tree.ts';
 import type { Config } from '#config/types.ts';
 import { Lines } from '#core/lines.ts';
 import type { Linter } from '#engine/linter.ts';
@@ -27,7 +28,7 @@ export interface FileSetting {
 /** Knows the configuration of every file, and what is wrong with the configurations that were met. */
 export class Workspace {
   private readonly finder: ConfigFinder;
-  private readonly fresh: LoadedConfig[] = [];
+  private readonly fresh: Pick<LoadedConfig, 'findings' | 'sources'>[] = [];
   private readonly met = new Map<LoadedConfig | undefined, Config>();
   private readonly tops = new Map<string, string>();
   private readonly used = new Map<Config, Set<number>>();
@@ -54,7 +55,9 @@ export class Workspace {
   async settingFor(file: string): Promise<FileSetting> {
     const folder = path.dirname(file);
     const config = await this.configFor(folder);
-    const linter = await this.engineFor(folder).linter();
+    const linter = await this.house.linterFor(this.engineFor(folder), config, (problems) =>
+      this.complain(config, problems),
+    );
     const seen = this.seenFrom(config, file);
     return { config, linter, path: seen, excluded: isExcluded(config, seen), included: isIncluded(config, seen) };
   }
@@ -79,7 +82,8 @@ export class Workspace {
       const faults = own.map(({ message, line }) => ({ message, line, column: 1 }));
       yield { path: displayPath(path.resolve(file), this.cwd, undefined), form: 'configuration', faults };
     }
-    for (const { findings, sources } of this.fresh.splice(0)) {
+    // Mistakes in a file are told together, whoever found them.
+    for (const { findings, sources } of together(this.fresh.splice(0))) {
       for (const file of new Set(findings.map((finding) => finding.file))) {
         const lines = new Lines(sources.get(file) ?? '');
         const faults = findings
@@ -110,6 +114,12 @@ export class Workspace {
     }
   }
 
+  /** Takes what is wrong with a configuration's words and topics. */
+  private complain(config: Config, findings: readonly ConfigFinding[]): void {
+    const loaded = [...this.met].find(([, each]) => each === config)?.[0];
+    if (findings.length > 0) this.fresh.push({ findings, sources: loaded?.sources ?? new Map() });
+  }
+
   private async load(folder: string): Promise<LoadedConfig | undefined> {
     const { config } = this.options;
     if (config === false) return undefined;
@@ -136,6 +146,15 @@ export class Workspace {
     this.tops.set(folder, top);
     return top;
   }
+}
+
+function together(
+  all: readonly Pick<LoadedConfig, 'findings' | 'sources'>[],
+): Pick<LoadedConfig, 'findings' | 'sources'>[] {
+  if (all.length < 2) return [...all];
+  return [
+    { findings: all.flatMap(({ findings }) => findings), sources: new Map(all.flatMap((each) => [...each.sources])) },
+  ];
 }
 
 /** The command line has the last word: its rules count like an override at the end that holds for everything. */

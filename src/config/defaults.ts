@@ -11,4 +11,6 @@ export const defaultConfig: Config = {
   placeholders: [],
   fields: [],
   ignore: [],
+  words: {},
+  topics: [],
 };

@@ -7,6 +7,7 @@ import { joinPath, parentOf } from './paths.ts';
 import { readNode, UNUSABLE } from './read-node.ts';
 import { type ConfigNames, configSchema, PRESETS } from './schema.ts';
 import type { RootSchema } from './schema-types.ts';
+import { refuseWordsInOverrides } from './team-data.ts';
 import type { Complain, ConfigFinding, ConfigMap, ConfigNode, ConfigScalar } from './tree.ts';
 import type { Config, PresetName } from './types.ts';
 
@@ -30,7 +31,7 @@ export interface LoadedConfig {
  * @param path with forward slashes
  */
 export async function loadConfig(path: string, host: ConfigHost, names: ConfigNames): Promise<LoadedConfig> {
-  const loader = new Loader(host, configSchema(names));
+  const loader = new Loader(host, names);
   const config = await loader.load(path, { ...defaultConfig }, []);
   return {
     config: { ...config, folder: parentOf(path), file: path },
@@ -42,11 +43,14 @@ export async function loadConfig(path: string, host: ConfigHost, names: ConfigNa
 class Loader {
   readonly findings: ConfigFinding[] = [];
   readonly sources = new Map<string, string | undefined>();
+  private readonly schema: RootSchema;
 
   constructor(
     private readonly host: ConfigHost,
-    private readonly schema: RootSchema,
-  ) {}
+    private readonly names: ConfigNames,
+  ) {
+    this.schema = configSchema(names);
+  }
 
   /** Lays the file over `base`, with what it extends in between. `trail` holds the files that led here. */
   async load(path: string, base: Config, trail: readonly string[], asked?: () => void): Promise<Config> {
@@ -58,9 +62,10 @@ class Loader {
     if (!root) return base;
     const raw = readNode(root, this.schema, complain);
     if (raw === UNUSABLE || root.kind !== 'map') return base;
+    refuseWordsInOverrides(root, this.names.rules, complain);
     let config = base;
     for (const parent of parentsOf(root)) config = await this.extend(config, parent, path, trail, complain);
-    const layer = buildLayer(raw as Record<string, unknown>, root);
+    const layer = buildLayer(raw as Record<string, unknown>, root, path, this.names.rules);
     // Only the outermost file's entries can be reported as unused: the others serve several folders.
     const ignore = trail.length === 0 ? layer.ignore : layer.ignore.map(({ offset: _, ...entry }) => entry);
     return mergeLayer(config, { ...layer, ignore });

@@ -3,7 +3,8 @@ import type { Config, RuleSetting } from './types.ts';
 
 /**
  * Lays one file over what it builds on. Single values replace; the settings of a rule are merged part by part; overrides,
- * excluded files, placeholders and ignored findings add up; `fields` of the upper file are asked first; `include`
+ * excluded files, placeholders, ignored findings, words and
+ * topics add up; `fields` of the upper file are asked first; `include`
  * replaces as a whole.
  */
 export function mergeLayer(base: Config, layer: Layer): Config {
@@ -18,7 +19,18 @@ export function mergeLayer(base: Config, layer: Layer): Config {
     placeholders: [...new Set([...base.placeholders, ...layer.placeholders])],
     fields: [...layer.fields, ...base.fields],
     ignore: [...base.ignore, ...layer.ignore],
+    words: mergeWords(base.words, layer.words),
+    topics: [...base.topics, ...layer.topics],
   };
+}
+
+function mergeWords(base: Config['words'], top: Config['words']): Config['words'] {
+  const out = { ...base };
+  for (const [rule, words] of Object.entries(top)) {
+    const own = words.map(({ wording }) => wording.text);
+    out[rule] = [...(out[rule] ?? []).filter(({ wording }) => !own.includes(wording.text)), ...words];
+  }
+  return out;
 }
 
 type Rules = Readonly<Record<string, RuleSetting>>;

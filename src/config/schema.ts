@@ -1,5 +1,6 @@
 import type { RuleMeta } from '#core/rule-meta.ts';
 import type { RootSchema, Schema } from './schema-types.ts';
+import { topicsSchema, wordsSchema } from './team-schema.ts';
 
 /** The names that a configuration may use. */
 export interface ConfigNames {
@@ -71,8 +72,8 @@ export function configSchema(names: ConfigNames): RootSchema {
         description: 'Findings that you have looked at and want to leave as they are, with your reason.',
         items: { anyOf: [{ type: 'string', minLength: 1 }, ignore] },
       },
-      glossary: { type: 'object', description: 'Reserved for words of your house and what customers say for them.' },
-      topics: { type: 'object', description: 'Reserved for topics and what customers ask next about them.' },
+      glossary: { ...ref('words'), description: 'Words of your house, and what customers say for them.' },
+      topics: topicsSchema,
     },
     $defs: {
       severity: { title: 'severity', enum: SEVERITIES },
@@ -81,6 +82,7 @@ export function configSchema(names: ConfigNames): RootSchema {
       system: { title: 'help desk', enum: [...names.systems].sort() },
       family: ruleSchema('Sets every rule of this family.', {}),
       rules: rulesSchema(names.rules),
+      words: wordsSchema,
       ruleName: { title: 'rule', enum: ruleNames(names.rules) },
     },
   };
@@ -128,8 +130,14 @@ const ignore: Schema = {
 function rulesSchema(rules: readonly RuleMeta[]): Schema {
   const properties: Record<string, Schema> = {};
   for (const family of familiesOf(rules)) properties[`${family}/*`] = ref('family');
-  for (const rule of rules) properties[rule.id] = ruleSchema(rule.title, rule.options as Record<string, Schema>);
+  for (const rule of rules) properties[rule.id] = ruleSchema(rule.title, optionsOf(rule));
   return { type: 'object', propertyNames: { title: 'rule' }, additionalProperties: false, properties };
+}
+
+function optionsOf({ options, words }: RuleMeta): Record<string, Schema> {
+  const own = options as Record<string, Schema>;
+  if (words === undefined) return own;
+  return { ...own, words: { ...ref('words'), description: 'Words that you add to those of the rule, or accept.' } };
 }
 
 function ruleSchema(description: string, options: Readonly<Record<string, Schema>>): Schema {

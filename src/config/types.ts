@@ -1,5 +1,6 @@
 import type { Severity } from '#core/finding.ts';
 import type { Kind } from '#core/message.ts';
+import type { TeamTopic, TeamWord } from './team-data.ts';
 
 export type PresetName = 'recommended' | 'strict';
 export type SeverityName = Severity | 'off';
@@ -69,4 +70,8 @@ export interface Config {
   readonly placeholders: readonly string[];
   readonly fields: readonly FieldsEntry[];
   readonly ignore: readonly IgnoreEntry[];
+  /** By rule, the words that the team adds and accepts. Of two entries for one wording the later one holds. */
+  readonly words: Readonly<Record<string, readonly TeamWord[]>>;
+  /** Changes to the topics, to be made one after the other. */
+  readonly topics: readonly TeamTopic[];
 }

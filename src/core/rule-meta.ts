@@ -25,6 +25,11 @@ export interface RuleMeta {
   readonly silentWhereNone?: number;
   /** Rules that this one yields to where both report overlapping words. */
   readonly yields: readonly string[];
+  /**
+   * Left out where the configuration can't add words to the rule's own or accept some of them; 'glossary' where the
+   * configuration's `glossary` is for them, too.
+   */
+  readonly words?: true | 'glossary';
 }
 
 export type OptionSchema = Readonly<Record<string, unknown>> & {

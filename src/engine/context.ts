@@ -1,4 +1,4 @@
-import type { Hit, Proposal, Report, RuleContext } from '#rule';
+import type { Hit, Proposal, Report, RuleContext, Topic } from '#rule';
 import type { Analysed } from './analysed.ts';
 
 /** The context in which one rule sees one message. `report` receives what it finds, `has` that nothing is missing. */
@@ -8,9 +8,12 @@ export function contextFor(
   options: Readonly<Record<string, unknown>>,
   report: (report: Report) => void,
   has: () => void,
+  topics: readonly Topic[] = noTopics,
 ): RuleContext {
-  return new Context(analysed, rule, options, report, has);
+  return new Context(analysed, rule, options, report, has, topics);
 }
+
+const noTopics: readonly Topic[] = [];
 
 /** A class, so that what is only looked up when asked for costs nothing to set up: one is made a rule and message. */
 class Context implements RuleContext {
@@ -20,6 +23,7 @@ class Context implements RuleContext {
     readonly options: Readonly<Record<string, unknown>>,
     readonly report: (report: Report) => void,
     readonly has: () => void,
+    readonly topics: readonly Topic[],
   ) {}
 
   get message() {

@@ -99,12 +99,12 @@ function runRule(
   found: Located[],
   looked: Map<string, boolean>,
 ): void {
-  const { meta, check } = rule;
+  const { meta, check, topics } = rule;
   const { message } = analysed;
   if (!check && analysed.hitsOf(meta.id).length === 0) return;
   if (meta.silentWhereNone !== undefined) looked.set(meta.id, false);
   const report = (what: Report) => found.push(locate(what, meta, severity, message, job.text));
-  const context = contextFor(analysed, meta.id, options, report, () => looked.set(meta.id, true));
+  const context = contextFor(analysed, meta.id, options, report, () => looked.set(meta.id, true), topics);
   if (check) check.check(context);
   else for (const hit of context.hits) context.reportHit(hit);
 }

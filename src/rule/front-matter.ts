@@ -19,6 +19,7 @@ const keys = [
   'options',
   'yields',
   'silent-where-none',
+  'words',
 ];
 
 /**
@@ -51,6 +52,7 @@ export function readFrontMatter(id: string, fields: FieldReader, house: boolean)
     options: readOptions(fields),
     yields: fields.list('yields'),
     ...readSilence(fields, house),
+    ...readWords(fields),
   };
 }
 
@@ -60,6 +62,17 @@ function readSilence(fields: FieldReader, house: boolean): Pick<RuleMeta, 'silen
   if (typeof count === 'number' && Number.isInteger(count) && count > 1) return { silentWhereNone: count };
   fields.problem('silent-where-none', 'Please give “silent-where-none” as a number of messages, such as 10.');
   return {};
+}
+
+/** `true`, or `glossary`: then that part of a configuration is for this rule, too. */
+function readWords(fields: FieldReader): Pick<RuleMeta, 'words'> {
+  const value = fields.raw('words');
+  if (value === undefined || value === false) return {};
+  if (value !== true && value !== 'glossary') fields.problem('words', '“words” is true or glossary.');
+  if (fields.record('options').words !== undefined) {
+    fields.problem('words', 'A rule with “words: true” can have no option “words”. Please rename the option.');
+  }
+  return { words: value === 'glossary' ? 'glossary' : true };
 }
 
 function readMessages(fields: FieldReader): RuleMeta['messages'] {

@@ -11,6 +11,7 @@ export { isLegalPage } from './legal-page.ts';
 export { endsLikeLetter, isField, isNameLine } from './letter.ts';
 export { procedureOf } from './procedure.ts';
 export { readingOf } from './reading-grade.ts';
+export { answerAct, topicAct, vetoAct } from './topics.ts';
 export type * from './types.ts';
 
 /** Declares the logic of a rule. Its file is `check.ts` in the rule's folder, as the default export. */

@@ -1,4 +1,5 @@
 import type { LexiconSource } from '#lexicon/source.ts';
+import type { Topic } from './topics.ts';
 import type { Check, RuleMeta, RulePage } from './types.ts';
 
 /** A rule that can be run. */
@@ -8,6 +9,8 @@ export interface LoadedRule {
   /** Left out where each of the rule's phrases is reported as it is. */
   // biome-ignore lint/suspicious/noExplicitAny: each rule knows the type of its own options
   readonly check?: Check<any>;
+  /** What its topics.yaml holds, with what the configuration makes of it. */
+  readonly topics?: readonly Topic[];
 }
 
 /** The rules to lint by, and the words that they know. */

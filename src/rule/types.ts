@@ -3,10 +3,12 @@ import type { Kind, Message, Passage } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import type { Hit, Sentence } from '#core/sentence.ts';
 import type { SystemInfo } from '#systems/info.ts';
+import type { Topic } from './topics.ts';
 
 export type { OptionSchema, RuleMeta } from '#core/rule-meta.ts';
 export type { ActMark, Captured, Hit, PhraseInfo, Sentence } from '#core/sentence.ts';
 export type { SystemInfo } from '#systems/info.ts';
+export type { Topic, TopicItem } from './topics.ts';
 
 /** A replacement of text in a passage. Offsets count in the passage's text. */
 export interface PassageEdit extends Range {
@@ -45,6 +47,8 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly hits: readonly Hit[];
   readonly options: Options;
   readonly system: SystemInfo;
+  /** The topics of the rule's topics.yaml, as the configuration has them. Empty where the rule has none. */
+  readonly topics: readonly Topic[];
   /** Names that the library or the team's configuration declares as placeholders, without brackets. */
   readonly fields: readonly string[];
   /** Words of the message, atoms counted as one each. */

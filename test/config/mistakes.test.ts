@@ -60,7 +60,7 @@ describe('a hostile configuration', () => {
 });
 
 function bomb(): string {
-  const lines = ['topics:', '  a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  const lines = ['bomb:', '  a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < 9; i++)
     lines.push(
       `  a${i}: &a${i} [${Array(10)

@@ -39,17 +39,22 @@ export const names: ConfigNames = {
 };
 
 /** Loads `/w/.kindlint.yaml` (or what `start` says) out of files in memory. */
-export function load(files: Record<string, string> | string, start = '/w/.kindlint.yaml'): Promise<LoadedConfig> {
+export function load(
+  files: Record<string, string> | string,
+  start = '/w/.kindlint.yaml',
+  known = names,
+): Promise<LoadedConfig> {
   const all = typeof files === 'string' ? { [start]: files } : files;
-  return loadConfig(start, { read: async (path) => all[path] }, names);
+  return loadConfig(start, { read: async (path) => all[path] }, known);
 }
 
 /** What is complained about, as `line:column message`; with the file's name where that is another one. */
 export async function complaints(
   files: Record<string, string> | string,
   start = '/w/.kindlint.yaml',
+  known = names,
 ): Promise<string[]> {
-  const { findings, sources } = await load(files, start);
+  const { findings, sources } = await load(files, start, known);
   return findings.map(({ file, message, offset }) => {
     const { line, column } = new Lines(sources.get(file) ?? '').at(offset);
     return `${file === start ? '' : `${file}:`}${line}:${column} ${message}`;
