@@ -5,8 +5,11 @@ import completeResolutionNoPrematureClose from '../../rules/complete-resolution/
 import diplomacyOfferAlternative from '../../rules/diplomacy/offer-alternative/check.ts';
 import empathyAcknowledgeFirst from '../../rules/empathy/acknowledge-first/check.ts';
 import empathyGreetThePerson from '../../rules/empathy/greet-the-person/check.ts';
+import ownershipCommit from '../../rules/ownership/commit/check.ts';
 import positiveFramingNegativeOpener from '../../rules/positive-framing/negative-opener/check.ts';
 import positiveFramingSayWhatYouCanDo from '../../rules/positive-framing/say-what-you-can-do/check.ts';
+import sincerityNoFiller from '../../rules/sincerity/no-filler/check.ts';
+import sincerityNoSlogans from '../../rules/sincerity/no-slogans/check.ts';
 import templateRepeatedWord from '../../rules/template/repeated-word/check.ts';
 import templateUnfilledBlank from '../../rules/template/unfilled-blank/check.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';
@@ -451,6 +454,40 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "ownership/commit",
+      "family": "ownership",
+      "title": "Commit to what you do",
+      "lesson": [
+        "positive",
+        "warm-blanket"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” leaves open whether anything will be done, and the customer goes on worrying.",
+          "help": "Say what you will do, and by when."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say what you will do, and by when. Leave the hedges out.",
+      "why": "Calm first, then help: that is the warm blanket. “We'll try” gives no calm, since it leaves the customer to guess how it will end. Say the\npart that is in your hands, such as the call you'll make, and the day on which you report back.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We'll try to~~ call you by noon. | We will call you by noon. |\n| ~~I'll do my best to~~ find the ring today. | I will find the ring today. |\n| ~~Hopefully~~, the parcel comes on Friday. | The parcel comes on Friday. |\n| ~~I believe~~ we sent it on Monday. | We sent it on Monday. |\n| ~~We should be able to~~ ship it on Monday. | We can ship it on Monday. |\n\n| Instead of | Say |\n|---|---|\n| ~~I'll see what I can do~~. | I'll ask the kitchen now, and call you by six. |\n| ~~I might be able to~~ waive the fee. | I've asked my manager to waive the fee, and write to you by noon. |\n| ~~You should now be able to~~ sign in. | You can sign in again. |\n| ~~We are hoping to~~ open in May. | We open on 4 May. |\n| ~~I'm not sure whether~~ the lid fits. | I'll measure the lid, and tell you by noon. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do our best to~~ answer each mail. | We answer each mail within one working day. |",
+      "leaveAlone": "- Please try a restart.\n- If the light stays off, try the other plug.\n- I think you'll like the new lamp.\n- We hope to see you in May.\n- We believe in slow bread.\n- (article) You should be able to see the code in the app.\n- Your bank may be able to tell you more.\n- Hopefully this helps.",
+      "turnOff": "Turn it off where a lawyer asks for each hedge, as in texts about a claim."
+    },
+    check: ownershipCommit,
+  },
+  {
+    meta: {
       "id": "positive-framing/double-negative",
       "family": "positive-framing",
       "title": "Say it without two negatives",
@@ -579,6 +616,107 @@ export const rules: readonly LoadedRule[] = [
       "turnOff": "Turn it off for texts that must state a refusal in set words, such as letters that a regulator has laid down."
     },
     check: positiveFramingSayWhatYouCanDo,
+  },
+  {
+    meta: {
+      "id": "sincerity/no-filler",
+      "family": "sincerity",
+      "title": "Come to the point",
+      "lesson": [
+        "resolution",
+        "ease"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” says nothing yet, and the customer reads it before the answer.",
+          "help": "Leave it out and start with what you have to say."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say it straight away. Leave out words that only announce it.",
+      "why": "Someone with a problem reads to find the answer. “Please be advised that” puts a curtain before it, and sounds like an office, where the\ncustomer hoped for a person. Without these words the sentence is shorter, warmer and easier to trust.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Please note that~~ the pool shuts at six. | The pool shuts at six. |\n| ~~Please be advised that~~ your flight leaves from gate 4. | Your flight leaves from gate 4. |\n| ~~Rest assured that~~ your seat is kept until noon. | Your seat is kept until noon. |\n| ~~For your information~~, the lift is open again. | The lift is open again. |\n| ~~As you may know~~, the lift was built in 1920. | The lift was built in 1920. |\n| ~~We would like to inform you that~~ your card is ready. | Your card is ready. |\n| The pool is shut ~~at this time~~. | The pool is shut. |\n| ~~Kindly sign~~ the form by Friday. | Please sign the form by Friday. |\n| I ask you ~~to kindly~~ sign the form. | I ask you to sign the form. |\n| The pool is open, but ~~please note that~~ the sauna is shut. | The pool is open, but the sauna is shut. |\n\n| Instead of | Say |\n|---|---|\n| ~~We are writing to~~ ask about the second key. | Where would you like us to send the second key? |\n| Please ~~do the needful~~ by Friday. | Please send us the signed form by Friday. |\n| ~~Could you kindly~~ tell me the number? | Could you tell me the number? |\n| I ~~hope this mail finds you well~~. | Thank you for the photos. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~It is important to note that~~ the code works once. | The code works once. |",
+      "leaveAlone": "- Please note the number on the back of your card.\n- It is often cold at this time of year.\n- Call me at this time tomorrow.\n- You kindly sent us two photos.\n- Thank you kindly for the flowers.\n- Please be sure to lock the gate.\n- Reply as soon as you know your date.\n- (article) Note that the code works once.",
+      "turnOff": "Turn it off for texts that a law prescribes word by word."
+    },
+    check: sincerityNoFiller,
+  },
+  {
+    meta: {
+      "id": "sincerity/no-overpromise",
+      "family": "sincerity",
+      "title": "Promise what you can keep",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” promises more than anyone can be sure to keep, and the customer will hold you to it.",
+          "help": "Say what you have done or will do, and by when."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Promise what you can keep: what you did, what you will do, and by when.",
+      "why": "Values are lived, so a promise counts when it is kept. “It will never happen again” calms for a day; the next slip then weighs twice,\nas now your word is broken too. What you changed to stop it is more convincing, and it stays true.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~We guarantee that~~ you will love the sofa. | You can try the sofa at home for 30 days. |\n| ~~This will never happen again~~. | From today a second person checks each label. |\n| ~~You'll always be~~ the first to know. | I'll write to you on Friday, whatever the news is. |\n| I'm ~~100% sure~~ the part fits. | The part fits each model since 2019. |\n| Your ~~refund will be paid instantly~~. | I've paid your refund. Banks show it within two days. |\n| The leak is ~~completely fixed~~. | We've put in a new valve, and the pipe was dry for an hour. |\n| ~~We promise~~ to do better. | From Monday we call you an hour ahead. |\n| ~~It will definitely arrive~~ by noon. | The courier has it down for noon today. |\n| The heating is back ~~once and for all~~. | The heating is back, with a new pump. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We guarantee that~~ each mail is answered. | We answer each mail within one working day. |",
+      "leaveAlone": "- Our lamps come with a two-year guarantee.\n- The money-back guarantee runs for 30 days.\n- The app always uses TLS.\n- We can't promise a date yet.\n- The shirt is 100% cotton, and you get 100% of the price back.\n- Please call us immediately if you smell gas.\n- To keep this from happening again, I've put a note on your file.\n- All is well now.\n- (article) The change works immediately.\n- (article) The app will always ask you first.",
+      "turnOff": "Turn it off where you sell a promise by its name and the terms back it."
+    },
+  },
+  {
+    meta: {
+      "id": "sincerity/no-slogans",
+      "family": "sincerity",
+      "title": "Show it, without slogans",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is a slogan, and a customer who waits for an answer hears that nobody thought of them.",
+          "help": "Leave it out, or say in its place what you did for this customer."
+        }
+      },
+      "options": {},
+      "yields": [
+        "empathy/greet-the-person"
+      ]
+    },
+    page: {
+      "advice": "Leave slogans out, and let what you do for the customer speak.",
+      "why": "Values are lived; they are no words on a wall. “Your satisfaction is our priority” stands in thousands of mails, often right above a no.\nIt answers nothing, and set beside a problem it sounds like mockery. One thing that was done for this customer says more: a fee given\nback, a call made, a date kept.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Your satisfaction is our top priority~~. Your new lamp ships today. | Your new lamp ships today. |\n| I've paid the £9 back. ~~We value your business~~. | I've paid the £9 back. |\n| ~~We take complaints very seriously~~. I spoke with the driver at noon. | I spoke with the driver at noon. |\n| ~~As a valued guest~~, you get a late checkout. | You get a late checkout. |\n| All our ~~valued customers~~ get a new card in May. | All our customers get a new card in May. |\n| Thank you for your note. As you are ~~an esteemed guest~~ of ours, we keep your key. | Thank you for your note. As you are a guest of ours, we keep your key. |\n| Your seat is booked. ~~Thank you for being a loyal customer~~! | Your seat is booked. |\n\n| Instead of | Say |\n|---|---|\n| ~~We strive to provide fast help~~, and your ticket is with Ida. | Ida reads your ticket today. |\n| ~~We pride ourselves on our bread~~, so here is a new loaf. | A new loaf is on its way to you. |\n| ~~Your call is very important to us~~, so please hold. | You're third in line, and the wait is about four minutes. |\n| ~~We are committed to making you happy~~. | I've put the fee back on your card. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We take your privacy very seriously~~. | We store your file on our own server, and delete it after 30 days. |",
+      "leaveAlone": "- Thank you for your patience with the two forms.\n- Thank you for telling us about the leak.\n- Your feedback led to a new handle, which ships in May.\n- We valued the ring at £300.\n- Should we have taken the smell seriously? Yes.\n- You have been with us for ten years, so I've waived the fee.\n- Your safety belt is under the seat.",
+      "turnOff": "Turn it off for texts of marketing, where a slogan is what was asked for."
+    },
+    check: sincerityNoSlogans,
   },
   {
     meta: {
