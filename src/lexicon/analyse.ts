@@ -136,7 +136,7 @@ class MessageAnalysis implements Analysis, ActSource {
     const { start, end } = range;
     const replaced = {
       text: sentence.passage.view.text.slice(start, end),
-      opens: raw.start <= (this.cut.sentences.lead[raw.sentence] as number) && !source.report,
+      opens: start <= (this.cut.tokens.start[this.cut.sentences.lead[raw.sentence] as number] as number),
     };
     const { verbs } = this.lexicon;
     return {

@@ -80,9 +80,12 @@ function inCase(text: string, index: number): string {
   return text;
 }
 
+/** “SLAs”, “3PL”, “Tier 2”: capitals of the word itself, which say nothing of its place. “I” is one of them. */
+const ownCapital = /^(?:I(?!\p{L})|\d*\p{Lu}[\p{Lu}\d]+s?(?!\p{L})|\p{Lu}\p{Ll}+[ -]\d)/u;
+
 /** The first letter as it was in the words replaced; “I” and names in capitals stay. */
 function keepCase(text: string, { text: old, opens }: Replaced): string {
-  const wasCapital = /^\P{L}*\p{Lu}/u.test(old) && (opens || !/^I(?!\p{L})/u.test(old));
+  const wasCapital = /^\P{L}*\p{Lu}/u.test(old) && (opens || !ownCapital.test(old));
   const first = text.charAt(0);
   if (wasCapital) return first.toUpperCase() + text.slice(1);
   if (/^I(?!\p{L})/u.test(text) || /^\p{Lu}\p{L}*\p{Lu}/u.test(text)) return text;

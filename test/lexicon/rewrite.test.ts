@@ -38,6 +38,10 @@ const cases: readonly (readonly [
   ['~purchase', '~take', 'They purchased it.'],
   ['~purchase', '~take', 'He purchases it.', 'takes'],
   ['amidst', '~use', 'It stood amidst it.'],
+  ['utilize', 'use', 'Please UTILIZE it', 'use'],
+  ['SLA', 'promised time', 'Our SLA is a day.', 'promised time'],
+  ['tier 2', 'a specialist', 'I passed it to Tier 2.', 'a specialist'],
+  ['tier 2', 'a specialist', 'Tier 2 has it.', 'A specialist'],
   ['(please) (quickly:q) open', '{q} open', 'Please open it.'],
   ['open (it:it) now', 'SLA for {it}', 'So open it now.', 'SLA for it'],
 ];
