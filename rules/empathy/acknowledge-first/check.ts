@@ -54,14 +54,13 @@ interface Trouble {
 
 /** The trouble that the macro answers, by its title, or by the first sentences that the customer reads. */
 function troubleOf({ titleSentences }: RuleContext<Options>, body: readonly Sentence[]): Trouble | undefined {
+  // A plain question about damage, or a planned stop, is no trouble yet.
+  const complains = titleSentences.some((sentence) => sentence.is('trouble-title.complaint'));
+  if (!complains && titleSentences.some((sentence) => sentence.is('plain-title'))) return undefined;
   const named = titleSentences.map((sentence) => troubleIn(sentence, 'trouble-title')).find(Boolean);
-  return (
-    named ??
-    body
-      .slice(0, TROUBLE_WITHIN)
-      .map((sentence) => troubleIn(sentence, 'trouble'))
-      .find(Boolean)
-  );
+  const told = body.map((sentence) => troubleIn(sentence, 'trouble'));
+  // “We regard your complaint as settled” says at the end what all of it was about.
+  return named ?? told.find((trouble, i) => trouble && (i < TROUBLE_WITHIN || trouble.kind === 'complaint'));
 }
 
 function troubleIn(sentence: Sentence, act: string): Trouble | undefined {
