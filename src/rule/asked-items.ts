@@ -1,8 +1,11 @@
 import type { Range } from '#core/range.ts';
 import type { Sentence } from '#core/sentence.ts';
 
-/** An ask of a sentence: where the words stand that name the things, and how many things. Offsets count in the passage's text. */
+/** An ask of a sentence: where the words stand that name the things. Offsets count in the passage's text. */
 export interface Asked extends Range {
+  /** Where the words that ask begin; the things may stand before or after them. */
+  readonly from: number;
+  /** How many things. */
   readonly items: number;
 }
 
@@ -24,12 +27,13 @@ export function askedIn(sentence: Sentence): readonly Asked[] {
   if (!sentence.is('ask-for')) return [];
   const { text } = sentence.passage.view;
   const needed = sentence.marks('ask-for.needed')[0];
-  if (needed) return [asked(text, sentence.start, needed.start)];
+  if (needed) return [asked(text, sentence.start, needed.start, needed.start)];
   if (sentence.is('ask-for.question') && sentence.marks('ask-for').every(({ act }) => act === 'ask-for.question')) {
-    return [{ start: sentence.start, end: sentence.end, items: 1 }];
+    const { start, end } = sentence;
+    return [{ from: start, start, end, items: 1 }];
   }
   const marks = outermost(sentence.marks('ask-for').filter(({ act }) => act === 'ask-for'));
-  return marks.map(({ end }, i) => asked(text, end, marks[i + 1]?.start ?? sentence.end));
+  return marks.map(({ start, end }, i) => asked(text, end, marks[i + 1]?.start ?? sentence.end, start));
 }
 
 /** Marks that start inside another one are part of it. */
@@ -43,10 +47,10 @@ function outermost<T extends Range>(marks: readonly T[]): T[] {
   return out;
 }
 
-function asked(text: string, from: number, to: number): Asked {
-  const stop = ENDS.exec(text.slice(from, to));
-  const end = stop ? from + stop.index : to;
-  return { start: from, end, items: countOf(text.slice(from, end)) };
+function asked(text: string, start: number, to: number, from: number): Asked {
+  const stop = ENDS.exec(text.slice(start, to));
+  const end = stop ? start + stop.index : to;
+  return { from, start, end, items: countOf(text.slice(start, end)) };
 }
 
 function countOf(text: string): number {

@@ -7,7 +7,7 @@ import type { Topic } from './topics.ts';
 
 export type { OptionSchema, RuleMeta } from '#core/rule-meta.ts';
 export type { ActMark, Captured, Hit, PhraseInfo, Sentence } from '#core/sentence.ts';
-export type { SystemInfo } from '#systems/info.ts';
+export type { Fact, SystemInfo } from '#systems/info.ts';
 export type { Topic, TopicItem } from './topics.ts';
 
 /** A replacement of text in a passage. Offsets count in the passage's text. */

@@ -14,6 +14,8 @@ export interface HelpDesk {
   readonly firstName?: string;
   /** The customer's whole name. */
   readonly fullName?: string;
+  /** The address that the customer writes from. */
+  readonly email?: string;
   /** The name of the agent who replies. */
   readonly agentName?: string;
   /** First parts of placeholders that are about the customer, in lower case. */

@@ -19,6 +19,7 @@ export function systemInfo(id: string | undefined): SystemInfo {
     id: id ?? '',
     label: desk?.name ?? '',
     firstName: desk?.firstName,
+    facts: { name: desk?.fullName, email: desk?.email, ticket: desk?.reference },
     agentName: desk?.agentName,
     fillsPlaceholders: desk?.fillsPlaceholders ?? false,
     isName: (placeholder) => isCustomerName(placeholder, desk),

@@ -1,5 +1,8 @@
 import type { Unknown } from './placeholder.ts';
 
+/** What a help desk knows of each customer who writes. */
+export type Fact = 'name' | 'email' | 'ticket';
+
 /** What is known of the help desk that the message is for. */
 export interface SystemInfo {
   /** '' where none is known. */
@@ -8,6 +11,8 @@ export interface SystemInfo {
   readonly label: string;
   /** As written in a macro, such as `{{ticket.requester.first_name}}`; undefined where the desk has none. */
   readonly firstName: string | undefined;
+  /** The customer's whole name, their mail address and the number of the case, as written in a macro. */
+  readonly facts: Readonly<Record<Fact, string | undefined>>;
   /** The name of the agent who replies, as written in a macro; undefined where the desk has no placeholder for it. */
   readonly agentName: string | undefined;
   /** Is this placeholder's text (with its brackets) the customer's name, or part of it? */

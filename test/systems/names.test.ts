@@ -109,6 +109,24 @@ describe('what is known of help desks', () => {
     assert.equal(systemInfo(undefined).id, '');
   });
 
+  it('knows its own placeholders for a name, a mail address and a case', () => {
+    let known = 0;
+    for (const id of SYSTEMS) {
+      const { facts, unknown, dialects } = systemInfo(id);
+      for (const placeholder of Object.values(facts).flatMap((text) => text?.split(/(?<=\}) (?=\{)/) ?? [])) {
+        known++;
+        for (const dialect of dialects) {
+          assert.equal(
+            unknown(placeholder, dialect, () => false),
+            undefined,
+            `${id}: ${placeholder}`,
+          );
+        }
+      }
+    }
+    assert.ok(known > 25, `${known} are known`);
+  });
+
   it('says how a desk writes a first name', () => {
     assert.equal(systemInfo('zendesk').firstName, '{{ticket.requester.first_name}}');
     assert.equal(systemInfo('zendesk').fillsPlaceholders, true);

@@ -8,6 +8,7 @@ export const chatwoot: HelpDesk = {
   dialects: ['mustache'],
   firstName: '{{contact.first_name}}',
   fullName: '{{contact.name}}',
+  email: '{{contact.email}}',
   agentName: '{{agent.name}}',
   customerRoots: ['contact'],
   agentRoots: ['agent', 'account', 'inbox'],

@@ -8,6 +8,7 @@ export const freescout: HelpDesk = {
   dialects: ['liquid'],
   firstName: '{%customer.firstName%}',
   fullName: '{%customer.fullName%}',
+  email: '{%customer.email%}',
   agentName: '{%user.fullName%}',
   customerRoots: ['customer'],
   agentRoots: ['user', 'mailbox'],

@@ -8,6 +8,7 @@ export const freshdesk: HelpDesk = {
   dialects: ['mustache', 'liquid'],
   firstName: '{{ticket.requester.firstname}}',
   fullName: '{{ticket.requester.name}}',
+  email: '{{ticket.requester.email}}',
   agentName: '{{ticket.agent.name}}',
   customerRoots: ['ticket.requester', 'ticket.from_name'],
   agentRoots: [

@@ -8,6 +8,7 @@ export const front: HelpDesk = {
   dialects: ['mustache'],
   firstName: '{{recipient.first_name}}',
   fullName: '{{recipient.name}}',
+  email: '{{recipient.email}}',
   agentName: '{{user.name}}',
   customerRoots: ['recipient'],
   agentRoots: ['user', 'account', 'team'],

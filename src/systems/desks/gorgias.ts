@@ -8,6 +8,7 @@ export const gorgias: HelpDesk = {
   dialects: ['mustache'],
   firstName: '{{ticket.customer.firstname}}',
   fullName: '{{ticket.customer.name}}',
+  email: '{{ticket.customer.email}}',
   agentName: '{{current_user.name}}',
   customerRoots: ['ticket.customer', 'ticket.sender'],
   agentRoots: ['current_user', 'ticket.assignee_user'],

@@ -8,6 +8,7 @@ export const helpscout: HelpDesk = {
   dialects: ['liquid'],
   firstName: '{%customer.firstName%}',
   fullName: '{%customer.fullName%}',
+  email: '{%customer.email%}',
   agentName: '{%user.firstName%}',
   customerRoots: ['customer'],
   agentRoots: ['user', 'mailbox'],

@@ -8,6 +8,7 @@ export const hubspot: HelpDesk = {
   dialects: ['mustache', 'liquid'],
   firstName: '{{contact.firstname}}',
   fullName: '{{contact.firstname}} {{contact.lastname}}',
+  email: '{{contact.email}}',
   agentName: '{{owner.full_name}}',
   customerRoots: ['contact', 'personalization_token'],
   agentRoots: ['owner', 'company', 'deal', 'site_settings'],

@@ -8,6 +8,7 @@ export const intercom: HelpDesk = {
   dialects: ['mustache', 'angle'],
   firstName: '{{first_name | fallback: "there"}}',
   fullName: '{{name | fallback: "there"}}',
+  email: '{{email}}',
   agentName: '{{teammate.first_name}}',
   customerRoots: ['user', 'first_name', 'name', 'last_name'],
   agentRoots: ['teammate', 'author', 'company', 'app'],

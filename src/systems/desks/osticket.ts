@@ -8,6 +8,7 @@ export const osticket: HelpDesk = {
   dialects: ['percent-brace'],
   firstName: '%{ticket.name.first}',
   fullName: '%{ticket.name}',
+  email: '%{ticket.email}',
   agentName: '%{ticket.staff.name}',
   customerRoots: ['ticket.name', 'ticket.user', 'recipient', 'user'],
   agentRoots: [

@@ -8,6 +8,7 @@ export const salesforce: HelpDesk = {
   dialects: ['merge', 'triple'],
   firstName: '{!Contact.FirstName}',
   fullName: '{!Contact.Name}',
+  email: '{!Contact.Email}',
   agentName: '{!User.Name}',
   customerRoots: ['contact', 'recipient', 'lead', 'case.contact'],
   agentRoots: ['user', 'sender', 'organization', 'account'],

@@ -8,6 +8,7 @@ export const thunderbird: HelpDesk = {
   dialects: ['double-bracket'],
   firstName: '[[TO=firstname]]',
   fullName: '[[TO=fullname]]',
+  email: '[[TO=email]]',
   agentName: '[[FROM=fullname]]',
   customerRoots: ['to'],
   agentRoots: ['from', 'account'],

@@ -8,6 +8,7 @@ export const zammad: HelpDesk = {
   dialects: ['hash-brace'],
   firstName: '#{ticket.customer.firstname}',
   fullName: '#{ticket.customer.fullname}',
+  email: '#{ticket.customer.email}',
   agentName: '#{user.fullname}',
   customerRoots: ['ticket.customer'],
   agentRoots: ['user', 'ticket.owner', 'ticket.organization', 'ticket.group', 'config'],

@@ -8,6 +8,7 @@ export const zendesk: HelpDesk = {
   dialects: ['mustache', 'liquid', 'triple'],
   firstName: '{{ticket.requester.first_name}}',
   fullName: '{{ticket.requester.name}}',
+  email: '{{ticket.requester.email}}',
   agentName: '{{current_user.name}}',
   customerRoots: ['ticket.requester', 'ticket.submitter'],
   agentRoots: [
