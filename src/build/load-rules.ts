@@ -5,6 +5,7 @@ import { type ParsedRule, parseRule } from '#rule/parse-rule.ts';
 import { type ParsedTopics, parseTopics } from '#rule/parse-topics.ts';
 import type { Problem } from '#rule/problem.ts';
 import { topicAct } from '#rule/topics.ts';
+import { loadOrder, ORDER_FILE } from './load-order.ts';
 import type { SourceFile } from './rule-files.ts';
 
 /** A rule as its folder has it. */
@@ -38,7 +39,7 @@ export function loadRules(files: readonly SourceFile[], acts: Iterable<string> =
   const folders = new Map<string, Map<string, SourceFile>>();
   for (const file of files) {
     const parts = file.path.split('/').slice(1);
-    if (parts[0] === 'shared' || file.path === 'rules/README.md') continue;
+    if (parts[0] === 'shared' || file.path === 'rules/README.md' || file.path === ORDER_FILE) continue;
     const [family = '', rule = '', name = ''] = parts;
     const fault = placeFault(parts);
     if (fault) {
@@ -62,7 +63,17 @@ export function loadRules(files: readonly SourceFile[], acts: Iterable<string> =
     }
     problems.push(...checkPhrases(phrases.phrases, `${folder}/phrases.yaml`, rule.meta, known));
   }
-  return { rules, problems };
+  const order = loadOrder(
+    files,
+    rules.map(({ rule }) => rule.meta),
+  );
+  problems.push(...order.problems);
+  return { rules: rules.map((each) => ranked(each, order.rankOf(each.rule.meta))), problems };
+}
+
+function ranked(folder: RuleFolder, rank: number | undefined): RuleFolder {
+  if (rank === undefined) return folder;
+  return { ...folder, rule: { ...folder.rule, meta: { ...folder.rule.meta, rank } } };
 }
 
 /** Why a file may not be where it is, or undefined. @param parts of the path, below rules/ */

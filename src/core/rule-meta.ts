@@ -25,6 +25,8 @@ export interface RuleMeta {
   readonly silentWhereNone?: number;
   /** Rules that this one yields to where both report overlapping words. */
   readonly yields: readonly string[];
+  /** Its place by what matters to the customer (rules/order.yaml): the lower comes first. A team's own rules have none. */
+  readonly rank?: number;
   /**
    * Left out where the configuration can't add words to the rule's own or accept some of them; 'glossary' where the
    * configuration's `glossary` is for them, too.

@@ -9,6 +9,7 @@ import { Analysed } from './analysed.ts';
 import { contextFor } from './context.ts';
 import { languageOf, SAMPLE } from './language.ts';
 import { type Located, locate } from './locate.ts';
+import { inSentences } from './overlaps.ts';
 
 export interface Judged {
   readonly found: readonly Located[];
@@ -51,7 +52,13 @@ export function judgeMessage(message: Message, job: Job): Judged {
       errors.push({ message: crashText(one.rule.meta.id, fault), offset: message.range.start });
     }
   }
-  return { found, errors, looked, words: skipped === undefined ? analysed.words : wordsOf(message), skipped };
+  return {
+    found: inSentences(found, () => analysed.sentences),
+    errors,
+    looked,
+    words: skipped === undefined ? analysed.words : wordsOf(message),
+    skipped,
+  };
 }
 
 interface RuleOn {

@@ -9,7 +9,7 @@ import type { RuleMeta } from '#rule';
 import type { RuleSet } from '#rule/rule-set.ts';
 import { type Job, type Judged, judgeMessage } from './judge.ts';
 import type { Located } from './locate.ts';
-import { byPlace, withoutYielded } from './overlaps.ts';
+import { byPlace, fewPerSentence, withoutYielded } from './overlaps.ts';
 import { Silence } from './suppress.ts';
 import type { FileResult, MessageInfo, Suppressed } from './types.ts';
 import { UNUSED_SUPPRESSION, unusedFindings } from './unused.ts';
@@ -69,11 +69,11 @@ function lintReading(reading: Reading, job: FileJob): FileResult {
     errors.push(...judged.errors);
     messages.push(infoOf(message, judged));
   }
-  found.sort(byPlace);
+  found.sort(byPlace(job.metas));
   const silence = new Silence(reading.directives, text);
   const usedIgnores = new Set<number>();
   const suppressed: Suppressed[] = [];
-  const findings = found.filter((one) => {
+  const shown = found.filter((one) => {
     const { finding } = one;
     const reason =
       silence.reasonFor(finding.rule, finding.spans[0]?.start ?? 0) ??
@@ -81,6 +81,7 @@ function lintReading(reading: Reading, job: FileJob): FileResult {
     if (reason !== undefined) suppressed.push({ finding, reason });
     return reason === undefined;
   });
+  const findings = fewPerSentence(shown, job.metas);
   const known = () => [...job.metas.keys(), UNUSED_SUPPRESSION];
   const unused = reading.directives.length === 0 ? [] : unusedFindings(silence.complaints(known()));
   return {

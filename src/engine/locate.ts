@@ -11,6 +11,8 @@ export interface Located {
   readonly passage: Passage;
   /** In the passage's text. */
   readonly at: Range;
+  /** Position of the sentence that it starts in, where that was asked for. */
+  readonly sentence?: number;
 }
 
 /** Turns a rule's report into a finding with places in the file. `file` is the file's text as it is on disk. */

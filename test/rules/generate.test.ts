@@ -98,6 +98,17 @@ describe('the generator', () => {
     );
   });
 
+  it('gives each rule its place, by its own line or its family’s', () => {
+    const order = (text: string) => ({ path: 'rules/order.yaml', text });
+    const rank = (text: string) => made([...good, order(text)]).files[0]?.text.match(/"rank": (\d+)/)?.[1];
+    assert.equal(rank('order: [a/b, a]'), '0');
+    assert.equal(rank('order: [a]'), '0');
+    assert.equal(rank('order: []'), '0');
+    assert.equal(made(good).files[0]?.text.includes('"rank"'), false);
+    assert.match(said(order('order:\n  - a/b\n  - a/c\n')), /order\.yaml:3: There is no rule or family “a\/c”/);
+    assert.match(said(order('order: [a, a]')), /“a” stands here twice/);
+  });
+
   it('can leave out the faulty ones and go on', () => {
     const { files } = made([...good, { path: 'rules/a/c/phrases.yaml', text: 'phrases: []' }], true);
     assert.match(files[0]?.text ?? '', /a\/b/);
