@@ -31,6 +31,7 @@ export function loadOrder(files: readonly SourceFile[], rules: readonly Pick<Rul
     if (!known.has(name)) problems.add(line, `There is no rule or family “${name}”.${didYouMean(name, known)}`);
     ranks.set(name, i);
   });
-  const rankOf = ({ id, family }: Pick<RuleMeta, 'id' | 'family'>) => ranks.get(id) ?? ranks.get(family) ?? names.length;
+  const rankOf = ({ id, family }: Pick<RuleMeta, 'id' | 'family'>) =>
+    ranks.get(id) ?? ranks.get(family) ?? names.length;
   return { rankOf, problems: problems.list };
 }

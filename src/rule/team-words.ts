@@ -44,6 +44,8 @@ function phrasesOf({ wording, say }: TeamWord, verbs: Verbs): PhraseSource[] {
 
 /** The rewrite with its first word in a form; undefined where that would hardly be right. */
 function inflect(rewrite: string, form: (typeof forms)[number], verbs: Verbs): string | undefined {
+  // `~use` and `{v}` are filled in by what was found.
+  if (/[~{]/.test(rewrite)) return rewrite;
   const [, first, rest] = /^([a-z]+)(.*)$/.exec(rewrite) ?? [];
   if (first === undefined || fixed.has(first)) return undefined;
   const spelled = verbs.forms(first)[form][0];
