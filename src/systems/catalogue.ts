@@ -7,7 +7,10 @@ export interface Catalogue {
    * or beside the named ones.
    */
   readonly names: readonly string[];
-  /** Where a team adds names of its own ('' is the top level): there only a slip in a built-in name is surely wrong. */
+  /**
+   * Where a team adds names of its own: there only a slip in a built-in name is surely wrong. '' is the top level, for names
+   * of one part.
+   */
   readonly open?: readonly string[];
   readonly ignoresCase?: boolean;
   /** What stands between the parts of a name; a dot where left out. */
@@ -36,14 +39,19 @@ export function lookUp(catalogue: Catalogue, parts: readonly string[]): Lookup {
   for (let i = 0; i < parts.length; i++) {
     if (node.any) return KNOWN;
     const next = child(node, parts[i] as string, catalogue);
-    if (!next) return isOpen(catalogue, parts.slice(0, i)) ? slipOf(catalogue, parts) : unknown(catalogue, parts);
+    if (!next)
+      return isOpen(catalogue, parts.slice(0, i), parts.length - i)
+        ? slipOf(node, parts, i)
+        : unknown(catalogue, parts);
     node = next;
   }
-  return node.ends || node.any || isOpen(catalogue, parts) ? KNOWN : unknown(catalogue, parts);
+  return node.ends || node.any || isOpen(catalogue, parts, 0) ? KNOWN : unknown(catalogue, parts);
 }
 
-function isOpen({ open, ignoresCase }: Catalogue, parts: readonly string[]): boolean {
+/** @param below how many parts of the name are not known */
+function isOpen({ open, ignoresCase }: Catalogue, parts: readonly string[], below: number): boolean {
   const path = parts.join('.');
+  if (path === '' && below > 1) return false;
   return open?.includes(ignoresCase ? path.toLowerCase() : path) ?? false;
 }
 
@@ -59,10 +67,13 @@ function jointed({ names }: Catalogue, parts: readonly string[]): readonly strin
   return names.find((name) => !name.includes('<') && flat(name) === own)?.split('.');
 }
 
-/** Among names of the team's own, only what is a letter away from a built-in name is taken for a slip. */
-function slipOf(catalogue: Catalogue, parts: readonly string[]): Lookup {
-  const best = closest(treeOf(catalogue), parts, 1);
-  return best ? { known: false, nearest: best.path } : KNOWN;
+/**
+ * Among names of the team's own, only what is a letter away from a built-in name is taken for a slip.
+ * @param known how many parts lead to `node`
+ */
+function slipOf(node: Part, parts: readonly string[], known: number): Lookup {
+  const best = closest(node, parts.slice(known), 1);
+  return best ? { known: false, nearest: [...parts.slice(0, known), ...best.path] } : KNOWN;
 }
 
 interface Found {

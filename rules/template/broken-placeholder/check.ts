@@ -20,7 +20,8 @@ const KEYS: Readonly<Record<TemplateProblem['kind'], string>> = {
 export default defineRule({
   check({ message, kind, system, report }) {
     const texts = message.templates ?? message.passages;
-    const use = useOf(kind, system);
+    // Where only the passages are known, a tag's end may be in none of them.
+    const use = message.templates ? useOf(kind, system) : 'brackets';
     for (const { passage, start, end, kind: problem, name, near } of use ? checkTemplates(texts, use) : []) {
       const known = near !== undefined && (problem === 'tag' || problem === 'filter');
       report({
@@ -36,7 +37,7 @@ export default defineRule({
 
 /** How the template code is to be read; undefined where the help desk leaves it as it stands. */
 function useOf(kind: RuleContext['kind'], { id, liquid, dialects }: RuleContext['system']): TemplateUse | undefined {
-  if (kind === 'article') return 'page';
+  if (kind === 'article') return liquid === undefined ? 'page' : 'article';
   if (liquid === 'zendesk') return 'liquid';
   if (liquid === 'open' || id === '') return 'open';
   return dialects.includes('mustache') || dialects.includes('liquid') ? 'brackets' : undefined;

@@ -16,7 +16,8 @@ const LITTLE = new Set(
   (
     'a an the and or but if of to at by for from with without as than then this these those it its we you your our my ' +
     'their his i they he she be are was were has have would could should might must not what which who when where ' +
-    'how into onto about after before between under again also just only any all us me them can will'
+    'how into onto about after before between under again also just only any all us me them can will ' +
+    'been being does because while until since through such some most get got make made send sent need want thanks'
   ).split(' '),
 );
 

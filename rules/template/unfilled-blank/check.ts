@@ -7,6 +7,7 @@ import { defineRule, type RuleContext } from '#rule';
 const MARKS = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}_\-/.])(?:X{3,}|x{4,}|XX[./:]XX(?:[./:]XX(?:XX)?)?|X{4}(?:[- ]X{4})+|_{2,}(?:[/.-]_{2,})+|_{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}_]|[-/.]?[\p{N}Xx])`,
+    String.raw`(?<=[\p{L}\p{N}]-)_{3,}(?![\p{L}\p{N}_])`,
     String.raw`(?<=[€$£]\s?)X{2,}(?:[.,]X{2})?(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,])X{2,}(?=\s?%)`,
   ].join('|'),
@@ -24,7 +25,7 @@ const WORDS = new RegExp(
   ].join('|'),
   'giu',
 );
-const SIZE = /\b(size|sizes|XL|XXL|XS|XXS|[SML])\b/;
+const SIZE = /(?<![\p{L}\p{N}])(size|sizes|XL|XXL|XS|XXS|[SML])(?![\p{L}\p{N}])/u;
 /** Thirty, as the Romans wrote it. */
 const ROMAN = /(?:Bowl|Chapter|Part|Volume|Vol\.|Act|Psalm|Title|Article|Louis|Annex|Schedule)\s$/;
 

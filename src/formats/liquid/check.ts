@@ -18,9 +18,10 @@ export interface TemplateProblem extends Range {
 
 /**
  * How template code is read: by the rules of `liquid` alone; as `open` Liquid, to which a system adds tags and filters of
- * its own; as a `page` of a site generator, of which nobody knows whether it is one; or `brackets` only.
+ * its own; as a `page` that a site generator may make, where it shows that one does; as an `article` of a help desk that
+ * reads Liquid; or `brackets` only.
  */
-export type TemplateUse = 'liquid' | 'open' | 'page' | 'brackets';
+export type TemplateUse = 'liquid' | 'open' | 'page' | 'article' | 'brackets';
 
 /** Checks the template code of texts, each of them on its own. */
 export function checkTemplates(texts: readonly Passage[], use: TemplateUse): TemplateProblem[] {
@@ -30,16 +31,20 @@ export function checkTemplates(texts: readonly Passage[], use: TemplateUse): Tem
 function checkText(passage: Passage, use: TemplateUse): TemplateProblem[] {
   const { text } = passage.view;
   if (!text.includes('{{') && !text.includes('{%') && !text.includes('}}')) return [];
-  const tokens = lex(text, passage.atoms);
+  const tokens = lex(
+    text,
+    passage.atoms.filter((atom) => atom.kind === 'code'),
+  );
   const tags = tokens.filter((token) => token.kind === 'tag');
   // `{% /if %}` is Markdoc, `{%name.first%}` a placeholder.
   if (tags.some(({ name }) => name.startsWith('/'))) return [];
-  if (use === 'page' && !isPage(tokens, tags)) return [];
+  const shown = use === 'page' || use === 'article';
+  if (shown && !isPage(tokens, tags) && !(use === 'article' && tags.some((tag) => isCondition(tag, text)))) return [];
   const out: TemplateProblem[] = [];
   const add = (token: Range, kind: TemplateProblem['kind'], name = '', near?: string): void => {
     out.push({ passage, start: token.start, end: token.end, kind, name, ...(near !== undefined && { near }) });
   };
-  const balance = new Balance(use === 'page');
+  const balance = new Balance(shown);
   for (const token of tokens) {
     if (balance.isVerbatim && !(token.kind === 'tag' && balance.endsVerbatim(token.name))) continue;
     if (token.kind === 'open' || token.kind === 'close') add(token, token.kind);
@@ -61,6 +66,13 @@ function isPage(tokens: readonly Token[], tags: readonly Token[]): boolean {
   if (tokens.some(({ kind, inside }) => kind === 'output' && /^\s*(?:site|page|include|layout)\./.test(inside)))
     return true;
   return tags.some(({ name }) => BLOCKS.has(name) && tags.some((other) => other.name === `end${name}`));
+}
+
+/** A condition at the start of a line is there to be run; in the middle of one it may be talked about. */
+function isCondition({ name, inside, start }: Token, text: string): boolean {
+  return (
+    BLOCKS.has(name) && /\w\s+\S/.test(inside) && /(?:^|[\n>])\s*$/.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 type Add = (token: Range, kind: TemplateProblem['kind'], name?: string, near?: string) => void;

@@ -58,16 +58,23 @@ function tokenAt(text: string, start: number, limit: number): Token | undefined 
   const end = close < 0 ? -1 : start + close + (triple ? 3 : 2);
   const stop = endOfPlace(near, open);
   if (close < 0 || stop < close) {
-    // `={{` begins a value in JSX.
-    if (before === '$' || before === '=' || triple || OTHER.test(near))
-      return piece('other', text, start, start + open);
+    if (triple || isOther(before, near)) return piece('other', text, start, start + open);
     const path = PATH.exec(near.slice(open))?.[0].trimEnd() ?? '';
     const tail = /^[ \t]*\}/.exec(near.slice(open + path.length))?.[0].length ?? 0;
     if (path === '' || path === '-') return piece('other', text, start, start + open);
     return piece('open', text, start, start + open + path.length + tail);
   }
-  if (before === '$' || before === '=' || OTHER.test(near)) return piece('other', text, start, end);
+  if (isOther(before, near)) return piece('other', text, start, end);
   return { kind: 'output', start, end, inside: near.slice(open, close), name: '' };
+}
+
+/** Names that a workflow file of GitHub begins its values with; elsewhere `${{amount}}` is a sum of money. */
+const WORKFLOW =
+  /^\{\{-?\s*(?:secrets|github|env|inputs|matrix|needs|steps|vars|runner|jobs?|strategy|format|hashFiles|toJSON|fromJSON|contains|always|failure|success)\b/;
+
+/** `={{` begins a value in JSX; `\{{` is how a bracket is shown. */
+function isOther(before: string | undefined, near: string): boolean {
+  return before === '=' || before === '\\' || OTHER.test(near) || (before === '$' && WORKFLOW.test(near));
 }
 
 /** Where the next bracket opens or the place ends, in the text from an opening on. */
@@ -90,22 +97,43 @@ function tagAt(text: string, start: number, limit: number): Token | undefined {
 }
 
 /** Adds what closes a placeholder that never began: `{name}}`. */
-function withClosings(text: string, code: readonly Range[], tokens: Token[]): Token[] {
-  if (!text.includes('}}')) return tokens;
+function withClosings(text: string, code: readonly Range[], tokens: readonly Token[]): Token[] {
+  if (!text.includes('}}')) return [...tokens];
+  const out = [...tokens];
+  const taken = [...code, ...tokens].sort((a, b) => a.start - b.start);
+  const lines = new Lines(text);
+  let k = 0;
   for (const { 0: found, index: start } of text.matchAll(CLOSED_ONLY)) {
     const end = start + found.length;
-    const taken = [...code, ...tokens].some((range) => range.start < end && start < range.end);
-    if (!taken && isUnbalanced(text, start, end)) tokens.push(piece('close', text, start, end));
+    while (k < taken.length && (taken[k] as Range).end <= start) k++;
+    if (k < taken.length && (taken[k] as Range).start < end) continue;
+    if (lines.isUnbalanced(start)) out.push(piece('close', text, start, end));
   }
-  return tokens.sort((a, b) => a.start - b.start);
+  return out.sort((a, b) => a.start - b.start);
 }
 
-/** Are there more brackets closed than opened in the line? In code and formulas they are even. */
-function isUnbalanced(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const stop = text.indexOf('\n', end);
-  const line = text.slice(from, stop < 0 ? text.length : stop);
-  return (line.match(/\}/g)?.length ?? 0) > (line.match(/\{/g)?.length ?? 0);
+/** Counts the brackets of each line once. In code and formulas they are even. */
+class Lines {
+  private end = -1;
+  private unbalanced = false;
+
+  constructor(private readonly text: string) {}
+
+  /** Are there more brackets closed than opened in the line of an offset? Offsets are asked for in order. */
+  isUnbalanced(offset: number): boolean {
+    if (offset < this.end) return this.unbalanced;
+    const from = this.text.lastIndexOf('\n', offset) + 1;
+    const stop = this.text.indexOf('\n', offset);
+    this.end = stop < 0 ? this.text.length : stop;
+    let open = 0;
+    for (let i = from; i < this.end; i++) {
+      const mark = this.text.charCodeAt(i);
+      if (mark === 123) open++;
+      else if (mark === 125) open--;
+    }
+    this.unbalanced = open < 0;
+    return this.unbalanced;
+  }
 }
 
 function piece(kind: Token['kind'], text: string, start: number, end: number): Token {

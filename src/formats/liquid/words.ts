@@ -27,7 +27,9 @@ export const OTHER_TAGS =
 /** Filters that some systems add, and names that look like a slip in one. */
 export const OTHER_FILTERS =
   set(`h fallback markdownify relative_url absolute_url smartify datetime_format strftime to_json
-  t img_url asset_url money handle handleize camelcase pluralize within link_to json_parse upper lower title datetimeformat`);
+  tojson fromjson t img_url asset_url money handle handleize camelcase pluralize within link_to json_parse upper lower title
+  datetimeformat groupby unique urlencode urldecode trim length dictsort selectattr rejectattr striptags escapejs wordcount
+  truncatehtml format_date format_time format_number add subtract multiply divide string int float list safe xmlattr`);
 
 /** Tags that show that a page is made by Jekyll or the like. */
 export const PAGE_TAGS = set('include include_relative link post_url raw highlight capture assign');

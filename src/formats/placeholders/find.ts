@@ -26,9 +26,17 @@ export function placeholdersIn({ view, atoms }: Passage): Placeholder[] {
     if (kind !== 'placeholder' && kind !== 'markup') continue;
     const own = text.slice(start, end);
     const dialect = BY_LENGTH.find(({ open, close }) => own.startsWith(open) && own.endsWith(close));
-    // A field of a workflow file, `${{ … }}`, is code wherever it stands.
-    if (!dialect || (text.charCodeAt(start - 1) === 36 && dialect.id === 'mustache')) continue;
+    const before = text.charCodeAt(start - 1);
+    if (!dialect || isCut(dialect.id, before)) continue;
     out.push({ start, end, text: own, dialect: dialect.id === 'mention' ? 'mustache' : dialect.id });
   }
   return out;
+}
+
+/**
+ * Does the character before it take a placeholder its meaning? `{%name%` lacks a bracket, which is another rule's matter;
+ * `\{{name}}` is how Zendesk shows one.
+ */
+function isCut(dialect: string, before: number): boolean {
+  return before === 92 || (dialect === 'percent' && before === 123);
 }

@@ -29,7 +29,7 @@ export const chatwoot: HelpDesk = {
         'id display_id code contact_name recent_messages custom_attribute.<**> custom_attributes.<**>',
       ),
       ...each('inbox', 'id name'),
-      ...each('account', 'id name'),
+      ...each('account', 'id name custom_attribute.<**> custom_attributes.<**>'),
     ],
   },
 };

@@ -21,7 +21,7 @@ export const freescout: HelpDesk = {
     names: [
       ...each('customer', 'fullName firstName lastName email company'),
       ...each('user', 'fullName firstName lastName email phone jobTitle photoUrl'),
-      ...each('conversation', 'number customerEmail'),
+      ...each('conversation', 'number'),
       ...each('mailbox', 'name email fromName'),
       ...each('', 'subject'),
     ],

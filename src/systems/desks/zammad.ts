@@ -44,7 +44,7 @@ export const zammad: HelpDesk = {
         'ticket',
         `id number title note type tags state priority group created_at updated_at close_at pending_time escalation_at
          last_contact_at last_contact_agent_at last_contact_customer_at first_response_at article_count time_unit
-         accounted_time updated_at close_time`,
+         accounted_time close_time`,
       ),
       ...each(
         'article',

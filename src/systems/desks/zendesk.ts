@@ -24,7 +24,7 @@ export const zendesk: HelpDesk = {
   fallback: ' | default: "there"',
   reference: '{{ticket.id}}',
   liquid: 'zendesk',
-  // “Zendesk placeholders reference” (support.zendesk.com, article 4408886858138) and what exports of macros use, looked
+  // “Placeholder reference for business rules” (support.zendesk.com, article 4408886858138) and what exports of macros use, looked
   // up in November 2026. The names are case sensitive.
   catalogue: {
     names: [
@@ -41,7 +41,7 @@ export const zendesk: HelpDesk = {
       ...each(
         'ticket',
         `account account.<**> id title subject description verbatim_description link url url_with_protocol external_id
-         encoded_id via via_id status custom_status custom_status.<**> priority ticket_type type tags score group group.name
+         encoded_id via via_id status status_category custom_status custom_status.<**> priority ticket_type type tags score group group.name
          group.id brand brand.name brand.<**> due_date due_date_with_timestamp created_at created_at_with_timestamp
          created_at_with_time updated_at updated_at_with_timestamp updated_at_with_time solved_at current_holiday_name
          in_business_hours organization requester assignee submitter cc_names ccs email_ccs email_cc_names followers
@@ -54,7 +54,7 @@ export const zendesk: HelpDesk = {
       ),
       ...each(
         'satisfaction',
-        `rating_section rating_url positive_rating_url negative_rating_url current_rating current_comment prior_rating
+        `survey_section survey_url rating_section rating_url positive_rating_url negative_rating_url current_rating current_comment prior_rating
          prior_comment rating_reason`,
       ),
       ...each('', 'dc.<name> dc.<**> account.<**> custom_objects.<**> lookup.<**> content footer header delimiter'),
