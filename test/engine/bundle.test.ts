@@ -30,11 +30,14 @@ describe('the engine in a browser', () => {
     // A context of its own has the language and nothing else: no process, no require, no document.
     const context: { lint?: (path: string, text: string) => FileResult } = {};
     runInNewContext(`globalThis.globalThis = this;${code}`, context);
-    const result = context.lint?.('one.md', '---\nkind: macro\n---\n\nThe the parcel is on its way to you.\n');
+    const result = context.lint?.(
+      'one.md',
+      '---\nkind: macro\nsystem: zendesk\n---\n\nThe the parcel {{ticket.title | upcas}} is on its way to you.\n',
+    );
     // Objects of the other context have other prototypes, so texts are compared.
     assert.equal(
       result?.findings.map(({ rule, quote }) => `${rule}: ${quote}`).join('\n'),
-      'template/repeated-word: The the',
+      'template/repeated-word: The the\ntemplate/broken-placeholder: {{ticket.title | upcas}}',
     );
   });
 });

@@ -30,8 +30,11 @@ export default defineRule({
         data: { name, near: near ?? '' },
       });
     }
-    for (const passage of texts)
-      for (const at of unclosedIn(passage, system.dialects)) report({ at: { passage, ...at } });
+    for (const passage of texts) {
+      for (const { kind: problem, start, end } of unclosedIn(passage, system.dialects)) {
+        report({ at: { passage, start, end }, message: KEYS[problem] });
+      }
+    }
   },
 });
 

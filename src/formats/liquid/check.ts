@@ -84,6 +84,11 @@ function checkOutput(token: Token, use: TemplateUse, add: Add): void {
     return;
   }
   if (!inside.includes('|') && use !== 'liquid') return;
+  // A text editor likes to bend them, and no Liquid reads them then.
+  if (use === 'open' && /\|\s*\w+\s*:\s*[“”„]/.test(inside)) {
+    add(token, 'syntax');
+    return;
+  }
   const filters = filtersIn(inside.replace(/^[-~]|[-~]$/g, ''));
   if (!filters) {
     if (use === 'liquid') add(token, 'syntax');

@@ -58,10 +58,11 @@ function tokenAt(text: string, start: number, limit: number): Token | undefined 
   const end = close < 0 ? -1 : start + close + (triple ? 3 : 2);
   const stop = endOfPlace(near, open);
   if (close < 0 || stop < close) {
-    if (triple || isOther(before, near)) return piece('other', text, start, start + open);
+    if (isOther(before, near)) return piece('other', text, start, start + open);
     const path = PATH.exec(near.slice(open))?.[0].trimEnd() ?? '';
-    const tail = /^[ \t]*\}/.exec(near.slice(open + path.length))?.[0].length ?? 0;
-    if (path === '' || path === '-') return piece('other', text, start, start + open);
+    const tail = /^[ \t]*\}{1,2}/.exec(near.slice(open + path.length))?.[0].length ?? 0;
+    const isField = path !== '' && path !== '-' && (!triple || near.startsWith('}}', open + path.length + tail - 2));
+    if (!isField) return piece('other', text, start, start + open);
     return piece('open', text, start, start + open + path.length + tail);
   }
   if (isOther(before, near)) return piece('other', text, start, end);
@@ -102,6 +103,12 @@ function withClosings(text: string, code: readonly Range[], tokens: readonly Tok
   const out = [...tokens];
   const taken = [...code, ...tokens].sort((a, b) => a.start - b.start);
   const lines = new Lines(text);
+  for (const { kind, start, end } of tokens) {
+    // The last of three is left over, and the customer reads it.
+    if (kind === 'output' && text[end] === '}' && lines.isUnbalanced(start))
+      out.push(piece('close', text, start, end + 1));
+  }
+  lines.reset();
   let k = 0;
   for (const { 0: found, index: start } of text.matchAll(CLOSED_ONLY)) {
     const end = start + found.length;
@@ -118,6 +125,10 @@ class Lines {
   private unbalanced = false;
 
   constructor(private readonly text: string) {}
+
+  reset(): void {
+    this.end = -1;
+  }
 
   /** Are there more brackets closed than opened in the line of an offset? Offsets are asked for in order. */
   isUnbalanced(offset: number): boolean {

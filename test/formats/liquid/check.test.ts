@@ -19,6 +19,8 @@ describe('template code that is broken', () => {
     ['Hi {{ticket.id, hello', ['open: {{ticket.id']],
     ['Hi {{ ticket.id | upcase } and {{ticket.url}}', ['open: {{ ticket.id | upcase }']],
     ['Hi {ticket.id}}, hello', ['close: {ticket.id}}']],
+    ['Hi {{{ticket.id}}, hello', ['open: {{{ticket.id}}']],
+    ['Hi {{ticket.id}}}, hello', ['close: {{ticket.id}}}']],
     ['{% if a }yes{% endif %}', ['open: {% if a }', 'no-start: {% endif %} → if']],
     ['{% if a %}yes', ['no-end: {% if a %} → endif']],
     ['{% if a %}{% for b in c %}yes{% endif %}', ['no-end: {% for b in c %} → endfor']],
@@ -82,6 +84,14 @@ describe('template code of other languages', () => {
       'tag: {% includ a.html %} → includ (include)',
       'filter: {{ site.url | upcsae }} → upcsae (upcase)',
     ]);
+  });
+
+  it('has straight quotation marks as well', () => {
+    assert.deepEqual(problems('{{ name | fallback: “there” }}', 'open'), ['syntax: {{ name | fallback: “there” }}']);
+  });
+
+  it('may have three brackets', () => {
+    assert.deepEqual(problems('Hi {{{Recipient.FirstName}}} {"a": {{b}}}', 'brackets'), []);
   });
 
   it('holds brackets only where a help desk reads no tags', () => {
