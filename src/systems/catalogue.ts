@@ -143,7 +143,7 @@ function treeOf(catalogue: Catalogue): Part {
       if (part === '<**>') node.any = true;
       else node = part.includes('<') ? patternPart(node, part, catalogue) : namedPart(node, part);
     }
-    node.ends = true;
+    if (!name.endsWith('<**>')) node.ends = true;
   }
   trees.set(catalogue, tree);
   return tree;

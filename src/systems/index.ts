@@ -1,8 +1,9 @@
 import type { HelpDesk } from './desk.ts';
 import { DESKS } from './desks.ts';
+import { withFallback } from './fallback.ts';
 import type { SystemInfo } from './info.ts';
 import { isCustomerName } from './names.ts';
-import { unknownIn, withFallback } from './placeholder.ts';
+import { unknownIn } from './placeholder.ts';
 
 /** Keys of all help desks, sorted. */
 export const SYSTEMS: readonly string[] = DESKS.map((desk) => desk.id).sort();

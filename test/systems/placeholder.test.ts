@@ -31,6 +31,9 @@ describe('what help desks know', () => {
       '{{first_name}}': 'unknown: ticket.requester.first_name',
       '{{agent.nme}}': 'unknown: agent.name',
       '{{order.number}}': 'unknown: ?',
+      '{{amount}}': 'unknown: ?',
+      '{{church name}}': 'unknown: ?',
+      '{{Vorname}}': 'unknown: ticket.requester.first_name',
     },
     gorgias: {
       '{{ticket.customer.firstname}}': 'known',

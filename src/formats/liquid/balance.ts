@@ -1,4 +1,4 @@
-import type { Token } from './lex.ts';
+import type { Token } from './token.ts';
 import { BLOCKS, PARTS, SITE_BLOCKS } from './words.ts';
 
 interface Open {

@@ -2,8 +2,9 @@ import type { Passage } from '#core/message.ts';
 import { nearest } from '#core/nearest.ts';
 import type { Range } from '#core/range.ts';
 import { Balance } from './balance.ts';
-import { lex, type Token } from './lex.ts';
+import { lex } from './lex.ts';
 import { filterNames, filtersIn, isFilter, isReadable } from './syntax.ts';
+import type { Token } from './token.ts';
 import { BLOCKS, OTHER_FILTERS, OTHER_TAGS, PAGE_TAGS, SITE_BLOCKS, TAGS } from './words.ts';
 
 /** What is wrong with a piece of template code. Offsets count in the passage's text. */

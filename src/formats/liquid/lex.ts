@@ -1,17 +1,6 @@
 import type { Range } from '#core/range.ts';
-
-/** A piece of template code in a text. Offsets count in the text. */
-export interface Token extends Range {
-  /**
-   * `output` is `{{ … }}` and `tag` `{% … %}`; `open` is a beginning without an end, `close` an end without a beginning,
-   * `other` what belongs to another language and is passed over.
-   */
-  readonly kind: 'output' | 'tag' | 'open' | 'close' | 'other';
-  /** What stands between the brackets. */
-  readonly inside: string;
-  /** Of a tag: its name. */
-  readonly name: string;
-}
+import { withClosings } from './closings.ts';
+import { piece, type Token } from './token.ts';
 
 /** The most that stands between two brackets, in code units. */
 const MOST = 600;
@@ -21,7 +10,6 @@ const NAME = /^[-~]?\s*(\/?[\w.#-]+)/;
 /** What may be a name that a bracket was opened for. */
 const PATH =
   /^[-~]?[ \t]*[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*(?:[ \t]*\|[ \t]*\w+(?:[ \t]*:[ \t]*(?:"[^"\n]*"|'[^'\n]*'))?)*/u;
-const CLOSED_ONLY = /(?<![{\p{L}\p{N}_.$])\{[ \t]*[\p{L}_][\p{L}\p{N}_.]*[ \t]*(?:\|[^{}\n|]*)*\}\}(?!\})/gu;
 /** Endings and beginnings of other languages: Handlebars, Hugo, Go. */
 const OTHER = /^\{\{[-~]?\s*(?:[#/^!><%*&]|else\b|end\b|range\b|with\b|if\b|\.)/;
 
@@ -95,58 +83,4 @@ function tagAt(text: string, start: number, limit: number): Token | undefined {
   if (name === '') return piece('other', text, start, start + 2);
   const line = /^[^\n{}]*\}?/.exec(near.slice(2))?.[0].trimEnd() ?? '';
   return { ...piece('open', text, start, start + 2 + Math.min(line.length, 80)), name };
-}
-
-/** Adds what closes a placeholder that never began: `{name}}`. */
-function withClosings(text: string, code: readonly Range[], tokens: readonly Token[]): Token[] {
-  if (!text.includes('}}')) return [...tokens];
-  const out = [...tokens];
-  const taken = [...code, ...tokens].sort((a, b) => a.start - b.start);
-  const lines = new Lines(text);
-  for (const { kind, start, end } of tokens) {
-    // The last of three is left over, and the customer reads it.
-    if (kind === 'output' && text[end] === '}' && lines.isUnbalanced(start))
-      out.push(piece('close', text, start, end + 1));
-  }
-  lines.reset();
-  let k = 0;
-  for (const { 0: found, index: start } of text.matchAll(CLOSED_ONLY)) {
-    const end = start + found.length;
-    while (k < taken.length && (taken[k] as Range).end <= start) k++;
-    if (k < taken.length && (taken[k] as Range).start < end) continue;
-    if (lines.isUnbalanced(start)) out.push(piece('close', text, start, end));
-  }
-  return out.sort((a, b) => a.start - b.start);
-}
-
-/** Counts the brackets of each line once. In code and formulas they are even. */
-class Lines {
-  private end = -1;
-  private unbalanced = false;
-
-  constructor(private readonly text: string) {}
-
-  reset(): void {
-    this.end = -1;
-  }
-
-  /** Are there more brackets closed than opened in the line of an offset? Offsets are asked for in order. */
-  isUnbalanced(offset: number): boolean {
-    if (offset < this.end) return this.unbalanced;
-    const from = this.text.lastIndexOf('\n', offset) + 1;
-    const stop = this.text.indexOf('\n', offset);
-    this.end = stop < 0 ? this.text.length : stop;
-    let open = 0;
-    for (let i = from; i < this.end; i++) {
-      const mark = this.text.charCodeAt(i);
-      if (mark === 123) open++;
-      else if (mark === 125) open--;
-    }
-    this.unbalanced = open < 0;
-    return this.unbalanced;
-  }
-}
-
-function piece(kind: Token['kind'], text: string, start: number, end: number): Token {
-  return { kind, start, end, inside: text.slice(start, end), name: '' };
 }
