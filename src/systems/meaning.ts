@@ -23,7 +23,9 @@ export function byMeaning(placeholder: string, desk: HelpDesk): string | undefin
     return whole && desk.fullName && !desk.fullName.includes(' ') ? desk.fullName : desk.firstName;
   }
   if (has(AGENT) && has(/^(?:name|firstname|first)$/)) return desk.agentName;
-  if (has(CASE) && NUMBER.test(words[words.length - 1] ?? '') && words.length <= 3) return desk.reference;
+  // A ticket's number, and not that of an order in it.
+  const isReference = has(CASE) && has(NUMBER) && words.every((word) => CASE.test(word) || NUMBER.test(word));
+  if (isReference) return desk.reference;
   return undefined;
 }
 

@@ -32,6 +32,8 @@ describe('what help desks know', () => {
       '{{agent.nme}}': 'unknown: agent.name',
       '{{order.number}}': 'unknown: ?',
       '{{amount}}': 'unknown: ?',
+      '{{ticket.order_number}}': 'unknown: ?',
+      '{{ticket_number}}': 'unknown: ticket.id',
       '{{church name}}': 'unknown: ?',
       '{{Vorname}}': 'unknown: ticket.requester.first_name',
     },

@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext } from '#rule';
 
-/** A name that speaks to the person: behind a greeting or thanks, or set off by commas. */
+/** A name that speaks to the person: behind a greeting or thanks, or set off by commas. “Dear there” is not said. */
 const SPOKEN_TO =
-  /(?:^|\n|[.!?]\s+)(?:hi|hello|hey|hiya|dear|greetings|welcome|good (?:morning|afternoon|evening|day)|thanks|thank you)(?: (?:there|again|back|so much|very much))?,?[ \u00a0]+$|,[ \u00a0]+$/i;
+  /(?:^|\n|[.!?]\s+)(?:hi|hello|hey|hiya|greetings|welcome|good (?:morning|afternoon|evening|day)|thanks|thank you)(?: (?:there|again|back|so much|very much))?,?[ \u00a0]+$|,[ \u00a0]+$/i;
 
 export default defineRule({
   check({ message, system, report }) {
@@ -13,7 +13,11 @@ export default defineRule({
         if (kind !== 'placeholder') continue;
         const own = text.slice(start, end);
         const written = system.withFallback(own);
-        if (written === undefined || isGuarded(own, message)) continue;
+        // The last name behind the first needs no word of its own.
+        const isSecond = passage.atoms.some(
+          (one) => one.end === start - 1 && system.isName(text.slice(one.start, one.end)),
+        );
+        if (written === undefined || isSecond || isGuarded(own, message)) continue;
         // “there” stands in for a name only where the person is spoken to.
         const spoken = SPOKEN_TO.test(text.slice(0, start)) || (start === 0 && /^[,!]/.test(text.slice(end)));
         report({

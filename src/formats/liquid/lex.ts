@@ -7,6 +7,8 @@ const MOST = 600;
 /** Where the text around a placeholder surely ends. */
 const BREAK = /\r?\n[ \t]*\r?\n|<\/(?:p|li|div|td|h\d)\b/;
 const NAME = /^[-~]?\s*(\/?[\w.#-]+)/;
+/** A name in a bracket of tags, as some help desks write it. */
+const NAMED = /^\s*[\w.]+(?:,\s*fallback=\w*)?\s*[%}]?/;
 /** What may be a name that a bracket was opened for. */
 const PATH =
   /^[-~]?[ \t]*[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*(?:[ \t]*\|[ \t]*\w+(?:[ \t]*:[ \t]*(?:"[^"\n]*"|'[^'\n]*'))?)*/u;
@@ -81,6 +83,8 @@ function tagAt(text: string, start: number, limit: number): Token | undefined {
     return { kind: 'tag', start, end: start + close + 2, inside: near.slice(2, close), name };
   }
   if (name === '') return piece('other', text, start, start + 2);
-  const line = /^[^\n{}]*\}?/.exec(near.slice(2))?.[0].trimEnd() ?? '';
+  // A name ends by itself, a tag with its line.
+  const rest = name.includes('.') ? NAMED : /^[^\n{}]*\}?/;
+  const line = rest.exec(near.slice(2))?.[0].trimEnd() ?? '';
   return { ...piece('open', text, start, start + 2 + Math.min(line.length, 80)), name };
 }

@@ -21,6 +21,7 @@ describe('template code that is broken', () => {
     ['Hi {ticket.id}}, hello', ['close: {ticket.id}}']],
     ['Hi {{{ticket.id}}, hello', ['open: {{{ticket.id}}']],
     ['Hi {{ticket.id}}}, hello', ['close: {{ticket.id}}}']],
+    ['Hi {%customer.firstName% and more', ['open: {%customer.firstName%']],
     ['{% if a }yes{% endif %}', ['open: {% if a }', 'no-start: {% endif %} → if']],
     ['{% if a %}yes', ['no-end: {% if a %} → endif']],
     ['{% if a %}{% for b in c %}yes{% endif %}', ['no-end: {% for b in c %} → endfor']],
