@@ -35,7 +35,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 /** Alone, words this short are acronyms more often than not; but for these. */
-const SHORT = new Set('not no all any you now our new too why yet but had has was did'.split(' '));
+const SHORT = new Set('not no one two all any you now our new too why yet but had has was did'.split(' '));
 /** The names of keys, commands and states: shouting only among other words in capitals. */
 const KEYS = new Set(
   'back delete end open close closed save send true yes no new now read use update copy next first last call all any void show list add time date name number order over total'.split(
@@ -44,6 +44,8 @@ const KEYS = new Set(
 );
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const CAPITALS = /\p{Lu}{2}/u;
+/** What lawyers set in capitals is left to them. */
+const LEGAL = /LIABILITY|WARRANT|DISCLAIM|DAMAGES|INDEMN|LIABLE/;
 /** A word in capitals with nothing of another kind about it, such as a digit, a dot or a slash. */
 const WORD = /(?<![\p{L}\p{N}_@#$&/\\.\-+*%<])\p{Lu}[\p{Lu}'’]*(?![\p{L}\p{N}_@/\\=]|[-+.'’&]\p{L}|[-+.&]\p{N})/gu;
 const BETWEEN = /^(?:,?\s+|-|\s[–—&-]\s)$/;
@@ -95,7 +97,7 @@ interface Word {
 function reportWords(passage: Passage, report: RuleContext['report']): void {
   const { text } = passage.view;
   // A heading in capitals is a matter of type.
-  if (passage.role === 'heading' && !/\p{Ll}/u.test(text)) return;
+  if (LEGAL.test(text) || (passage.role === 'heading' && !/\p{Ll}/u.test(text))) return;
   for (const run of runsOf(passage)) {
     if (!shouts(run) || isRead(run, text, passage)) continue;
     const { start } = run[0] as Word;
