@@ -127,8 +127,9 @@ function shouts(run: readonly Word[]): boolean {
     return word.length > 3 ? isCommon(word) && !KEYS.has(word) : SHORT.has(word) && !KEYS.has(word);
   }
   const common = run.filter((word) => word.text.length > 1 && isCommon(bare(word)));
-  // “PDF COPY”, “ID CARD”: one everyday word beside an acronym is a name. “VERY IMPORTANT” is not.
-  return common.length > 1 || (common.length === 1 && run.length < 4 && SHORT.has(bare(common[0] as Word)));
+  if (common.length !== 1) return common.length > 1;
+  // “PDF COPY”, “ID CARD”: one everyday word beside an acronym is a name. “NOT OK”, “HAPPY TRAVELS” are none.
+  return run.length < 4 && (SHORT.has(bare(common[0] as Word)) || run.every((word) => word.text.length > 4));
 }
 
 /** Is it read off a screen or a button, or typed? Or a label such as “NOTE:”? */
