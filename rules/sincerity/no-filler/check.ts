@@ -2,7 +2,7 @@ import { defineRule, type Hit, leaveOut, type Proposal } from '#rule';
 
 /** With one of these next, what follows is a sentence of its own. */
 const SENTENCE =
-  /^\s*(?:[,:]|I|we|you|they|he|she|it|there|this|these|those|your|our|my|the|a|an|all|any|each|every|no|some|most|both|if|when|once|as of|from)(?![\p{L}'’]*\s+of\b)/iu;
+  /^\s*(?:[,:.!]|$|I|we|you|they|he|she|it|there|this|these|those|your|our|my|the|a|an|all|any|each|every|no|some|most|both|if|when|once|as of|from)(?![\p{L}'’]*\s+of\b)/iu;
 /** A word that has capitals inside, such as a product's name, takes no other. */
 const NAME = /^\s*\p{L}+\p{Lu}/u;
 
@@ -25,8 +25,9 @@ function proposals(hit: Hit, safe: boolean): Proposal[] {
   const { text } = hit.sentence.passage.view;
   const words = text.slice(hit.start, hit.end);
   const after = text.slice(hit.end, hit.sentence.end);
-  const opener = /\b(?:inform|advise|notify|tell|remind|assure|know|aware|attention|notice|say|explain)(?:\s+you)?$/i;
-  if (opener.test(words) && !SENTENCE.test(after)) return [];
+  if (/\s(?:to|about|by|of)$/i.test(words)) return [];
+  const aside = /^(?:at|in|for|as|just|with|fyi)\b/i.test(words);
+  if (!aside && !/\bthat$/i.test(words) && !SENTENCE.test(after)) return [];
   // The colon of “Please note:” goes as well.
   const mark = /^\s*:/.exec(after)?.[0].length ?? 0;
   const edit = leaveOut(mark > 0 ? { ...hit, end: hit.end + mark } : hit);
