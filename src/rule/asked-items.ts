@@ -11,7 +11,9 @@ export interface Asked extends Range {
 
 /** Words that end what is asked for: why, where to, and what happens then. */
 const ENDS =
-  /[?!]|\s[–—-]\s|(?:,\s*)?\b(?:so (?:that|we|I)\b|so as to\b|in order to\b|to (?:help|let|allow|enable|make|get|speed|process|proceed|continue|confirm|verify|this)\b|because\b|before (?:we|I|you|\w+ing)\b|once\b|unless\b|until\b|if (?:you|it|we|the|this|possible|available|needed|there)\b|(?:and|then|where|which|but) (?:we|I)(?:['’ ]|$)|(?:we|I)['’](?:ll|m|re|ve)\b|by (?:replying|email|reply|post|phone|noon|the end|\p{Lu}|\d)|via\b|within\b|prior to\b|as (?:soon|well as possible|we|this|it)\b(?! as your)|when (?:we|it|replying)\b)/u;
+  /[?!]|\s[–—-]\s|(?:,\s*)?\b(?:so (?:that|we|I)\b|so as to\b|in order to\b|to (?:help|let|allow|enable|make|get|speed|process|proceed|continue|confirm|verify|this)\b|because\b|before (?:we|I|you|\w+ing)\b|once\b|unless\b|until\b|if (?:you|it|we|the|this|possible|available|needed|there)\b|(?:and|then|where|which|but) (?:we|I)(?:['’ ]|$)|(?:we|I)['’](?:ll|m|re|ve)\b|by (?:replying|email|reply|post|phone|noon|the end|\p{Lu}|\d)|via\b|within\b|prior to\b|as (?:soon|well as possible|we|this|it)\b(?! as your)|when (?:we|replying)\b)/u;
+/** What stands before the things, up to a colon. */
+const LEAD = /^[^:]*\b(?:following|these|this|below|things?|details|information|items?|documents?)\b[^:]*:(?=\s+\S)/iu;
 /** What parts one thing from the next. */
 const BETWEEN =
   /\s*(?:[,;]\s*(?:and|plus|&|as well as|along with)?|\s(?:and|plus|&|as well as|along with|together with))\s+(?:also\s+|please\s+|then\s+)*/u;
@@ -47,7 +49,10 @@ function outermost<T extends Range>(marks: readonly T[]): T[] {
   return out;
 }
 
-function asked(text: string, start: number, to: number, from: number): Asked {
+function asked(text: string, mark: number, to: number, from: number): Asked {
+  // “the following details, as the bank wants them: …”
+  const lead = LEAD.exec(text.slice(mark, to))?.[0].length ?? 0;
+  const start = mark + lead;
   const stop = ENDS.exec(text.slice(start, to));
   const end = stop ? start + stop.index : to;
   return { from, start, end, items: countOf(text.slice(start, end)) };
