@@ -3,7 +3,9 @@ import { answers, defineRule, type RuleContext, type Sentence } from '#rule';
 /** What makes a next step needed. */
 const CALLS_FOR_ONE = ['refusal', 'closing', 'apology', 'trouble'];
 /** What counts as one. A vague promise does: whether it says when is another rule's matter. */
-const STEPS = ['promise', 'offer', 'instruction', 'ask', 'way-back'];
+const STEPS = ['promise', 'instruction', 'ask', 'way-back'];
+/** A condition opens a way only for the no that it belongs to. */
+const OFFERS = ['help', 'alternative', 'statement', 'suggestion', 'choice', 'direction', 'path'];
 /** An apology or a piece of trouble shows at the start; what comes later is told in passing. */
 const OPENING = 4;
 
@@ -39,7 +41,11 @@ function isStep(sentence: Sentence, { hits }: RuleContext<{ sentences: number }>
   if (sentence.is('referral.elsewhere')) return true;
   if (sentence.is('referral')) return sentence.is('promise');
   if (sentence.is('closing') && !sentence.is('way-back')) return false;
-  if (sentence.question) return true;
+  const own = hits.filter((hit) => hit.sentence === sentence);
+  if (sentence.question && own.length === 0) return true;
+  if (own.some((hit) => hit.phrase.name === 'way')) return true;
+  const hollow = own.length > 0;
   if (sentence.is('refusal')) return ['promise', 'offer', 'way-back'].some((act) => sentence.is(act));
-  return STEPS.some((act) => sentence.is(act)) || hits.some((hit) => hit.sentence === sentence);
+  if (OFFERS.some((kind) => sentence.is(`offer.${kind}`)) && !hollow) return true;
+  return STEPS.some((act) => sentence.is(act)) && !(hollow && !sentence.is('promise') && !sentence.is('way-back'));
 }

@@ -1,5 +1,8 @@
 import { answers, defineRule, type RuleContext, type Sentence } from '#rule';
 
+/** “On the county's web site”: what others have to answer is no duty of the article. */
+const THEIRS = /\b(?:on|in|at|under) (?:the|a|each|every) [\p{L} ]+['’]s? /u;
+
 export default defineRule({
   check(context) {
     const { sentences, report } = context;
@@ -20,14 +23,17 @@ function deflects(sentence: Sentence, context: RuleContext): boolean {
   return sentence.is('referral.self-service') || named('read-more', sentence, context);
 }
 
-/** In place of an answer: it names a matter of its own, or nothing else in the message says anything. */
+/** In place of an answer: it names a matter of its own, or no answer comes before it and no step after it. */
 function isInPlace(sentence: Sentence, context: RuleContext): boolean {
-  if (named('own', sentence, context)) return true;
-  return !context.sentences.some((other) => other !== sentence && answers(other));
+  if (named('own', sentence, context) || named('clause', sentence, context)) return true;
+  return !context.sentences.some((other) =>
+    other.index < sentence.index ? answers(other) : other !== sentence && other.is('instruction') && answers(other),
+  );
 }
 
 /** In an article: what its title or the heading above names is sent elsewhere, and no other sentence there says more. */
 function isOwnSubject(sentence: Sentence, context: RuleContext): boolean {
+  if (named('clause', sentence, context)) return !THEIRS.test(sentence.text);
   if (!named('own', sentence, context)) return false;
   const section = sectionOf(sentence, context.sentences);
   return !section.some((other) => other !== sentence && answers(other));

@@ -8,9 +8,6 @@ export default defineRule({
     const { sentences, hits, report } = context;
     for (const [i, sentence] of sentences.entries()) {
       if (!refuses(sentence, context) || hits.some((hit) => hit.sentence === sentence)) continue;
-      // Of refusals in a row the last is reported: there the way forward belongs.
-      const next = sentences[i + 1];
-      if (next?.is('refusal') && sameStretch(sentence, next)) continue;
       if (isConditional(sentence) || around(sentences, i).some((other) => opensWay(other, i))) continue;
       report({ at: sentence });
     }
