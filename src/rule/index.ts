@@ -8,9 +8,10 @@ export { type Asked, askedIn } from './asked-items.ts';
 export { isCompanyName } from './company-name.ts';
 export { leaveOut } from './drop.ts';
 export { isLegalPage } from './legal-page.ts';
-export { endsLikeLetter, isField, isNameLine } from './letter.ts';
+export { endsLikeLetter, isField, isNameLine, isSignedByTeam } from './letter.ts';
 export { procedureOf } from './procedure.ts';
 export { readingOf } from './reading-grade.ts';
+export { inTone, type Tone, toneOf } from './tone.ts';
 export { answerAct, topicAct, vetoAct } from './topics.ts';
 export type * from './types.ts';
 

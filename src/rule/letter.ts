@@ -27,6 +27,22 @@ export function isNameLine(sentence: Sentence): boolean {
   return /^[\p{Lu}{[<#%]/u.test(text) && !/[.!?:…)]\s*$|[:;]|\d{3}/u.test(text.replace(/\{\{?[^}]*\}?\}/g, ''));
 }
 
+/** A line that signs is at most this long, and stands this near the end. In words, in sentences. */
+const SIGNATURE = { words: 8, within: 3 };
+const TEAM =
+  /\b(?:team|crew|desk|department|staff|management|office|support|customer (?:care|service|success)|all of us|everyone at|folks at)\b/i;
+
+/**
+ * Does a team sign the message, and no person?
+ * @param sentences the message's sentences in reading order
+ */
+export function isSignedByTeam(sentences: readonly Sentence[]): boolean {
+  return sentences.slice(-SIGNATURE.within).some(({ words, text, passage, index }) => {
+    const isLine = index > 0 && words <= SIGNATURE.words && passage.role !== 'heading' && !/[.?!]$/.test(text);
+    return isLine && TEAM.test(text);
+  });
+}
+
 /** Is an atom of this kind filled in later: a placeholder, or a blank in brackets? */
 export function isField(kind: string): boolean {
   return kind === 'placeholder' || kind === 'blank';

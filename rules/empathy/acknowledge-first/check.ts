@@ -1,7 +1,11 @@
-import { defineRule, type Proposal, type RuleContext, type Sentence } from '#rule';
+import { defineRule, inTone, type Proposal, type RuleContext, type Sentence, toneOf } from '#rule';
+
+type Sentences = Readonly<Record<string, string>>;
 
 interface Options {
-  readonly sentences: Readonly<Record<string, string>>;
+  readonly sentences: Sentences;
+  readonly formal: Sentences;
+  readonly chatty: Sentences;
 }
 
 /** Trouble is told, and has to be acknowledged, near the top of the message. In sentences of the body. */
@@ -76,12 +80,23 @@ function brings(body: readonly Sentence[], act: string): boolean {
   return body.slice(0, 2).some((sentence) => sentence.is(act));
 }
 
-function report({ options, report }: RuleContext<Options>, first: Sentence, trouble: Trouble): void {
-  const text = options.sentences[trouble.kind] ?? options.sentences.other;
+function report(context: RuleContext<Options>, first: Sentence, trouble: Trouble): void {
+  const text = sentenceFor(trouble, context);
   const fixes: Proposal[] = [];
   if (text && first.passage.role === 'paragraph') {
-    const edits = [{ passage: first.passage, start: first.start, end: first.start, text: `${text} ` }];
-    fixes.push({ title: `Start with “${text}”`, class: 'suggest', edits });
+    // “Hi Ana, your parcel is late.” greets in the same sentence, so the new one stands behind it.
+    const behind = first.is('greeting');
+    const at = behind ? first.end : first.start;
+    const edits = [{ passage: first.passage, start: at, end: at, text: behind ? ` ${text}` : `${text} ` }];
+    fixes.push({ title: `${behind ? 'Add' : 'Start with'} “${text}”`, class: 'suggest', edits });
   }
-  report({ at: first, missing: true, data: { trouble: trouble.words }, fixes });
+  context.report({ at: first, missing: true, data: { trouble: trouble.words }, fixes });
+}
+
+/** The sentence for this trouble, as the rest of the message speaks. */
+function sentenceFor({ kind }: Trouble, { options, sentences }: RuleContext<Options>): string | undefined {
+  const tone = toneOf(sentences);
+  const own = tone.register === 'plain' ? undefined : options[tone.register][kind];
+  const template = own ?? options.sentences[kind] ?? options.sentences.other;
+  return template && inTone(template, tone);
 }

@@ -1,11 +1,5 @@
-import { defineRule, type Hit, type Proposal, type Sentence } from '#rule';
+import { defineRule, type Hit, isSignedByTeam, type Proposal } from '#rule';
 
-/** How far from the end the name of a team may stand. In sentences. */
-const SIGNED_WITHIN = 3;
-/** A line that signs is at most this long. In words. */
-const SIGNATURE = 8;
-const TEAM =
-  /\b(?:team|crew|desk|department|staff|management|office|support|customer (?:care|service|success)|all of us|everyone at|folks at)\b/i;
 /** “We” at the start of the words, as it was contracted, and the verb that goes with it. */
 const WE = /^(?:we)(?:(['’])(re))?(?=\P{L})/iu;
 const VERB = /^((?:\s+(?:\p{L}+ly|also|now|still|so|very|just))*\s+)(are|were)(?=\P{L})/iu;
@@ -19,12 +13,6 @@ export default defineRule({
     for (const hit of hits) report({ at: hit, fixes: asI(hit) });
   },
 });
-
-function isSignedByTeam(sentences: readonly Sentence[]): boolean {
-  return sentences.slice(-SIGNED_WITHIN).some(({ words, text, passage, index }) => {
-    return index > 0 && words <= SIGNATURE && passage.role !== 'heading' && !/[.?!]$/.test(text) && TEAM.test(text);
-  });
-}
 
 function asI(hit: Hit): Proposal[] {
   const { passage } = hit.sentence;
