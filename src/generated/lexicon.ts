@@ -82,12 +82,27 @@ export const lexicon: LexiconSource = {
     "stocked": ["size|sizes|colour|colours|color|colors|model|models|version|part|parts|item|product|room|rooms|table|tables|seat|seats|slot","slots|copy|copies|branch|showroom|phone line|appointment|appointments|space|units|opening|openings"],
     "refuse": ["<cannot> <word>","<wont> (be) <serve>","will|would <not> be <serve>","will|would <not> be <verb.ing>","<do> <not> have (a|an|any|the|enough) (<open>) <open>","<do> <not> have (any) (<open>) plans to","<is> <not> <serve>","(do|does) <not> <serve>","no longer <open>","<do> <not> ~let <word>","<have> stopped|ceased|quit <verb.ing>","<have> given up <verb.ing>","<is> (all|clean|fresh) out of the|this|these|those|stock !way|woods|loop|office|question|room|building|picture","<have> discontinued|withdrawn|scrapped|retired|ended|suspended|paused [the | our | this | that | these | those | all | any | sales | orders]","<have> <not> (yet) [managed | got round | gotten round | got around | gotten around | found a way | found the time | been in a position] to","<have> <not> (yet) [succeeded in | come round to | come around to]","<can> do (absolutely) nothing|little more|about|further|here|for|to","<can> <not> do much|more|anything","<must> ~decline|refuse|reject|deny","<must> (…2) turn …3 down","<must> turn down","<must> ~disappoint you","<must> say no","<is> going to have to [~decline | ~refuse | ~reject | turn …3 down | say no | disappoint you]","(<have>) ~refuse|decline|reject <open>","~lack the|any|enough <open>","<do> <not> have (that|this|the|any|a|another|enough) (<open>) (<open>) <stocked>","(<have>) ~decide|choose|elect|opt not to <verb>","(<have>) (had to) ~refuse|decline to <verb>","(<have>) had to decline|refuse|reject|turn down","<to-have-not> (<open>) (<open>) <have-none>","<to-have-not> (<open>) (<open>) way|means|possibility|method of","<to-have-not> …4 [in stock | left | on hand]","<to-have-not> (<open>) (<open>) facility|provision|mechanism|procedure|scope|leeway|room to|for","<is> <not> (<adverb>) [set up | geared up | geared | staffed | cut out | in the business] to|for|of","<is> in no position|condition|state to <verb>","<is> <not> (<adverb>) willing|prepared|inclined|minded|keen to <verb>","[<do> | will | can] <not> ~budge|stretch|bend","<do> <not> see (a|any) way|ourselves|scope|room","(can|will|shall) ~accept|take|assume|bear no responsibility|liability","<is> <not> responsible|liable|accountable","(can|will) ~make|offer|give|grant|issue|provide|accept|sell|ship no !more|fewer|less|later|sooner <open>"],
     "out-of-reach": ["beyond|outside (of) our|my (<open>) [power | powers | remit | scope | authority | reach | department | help | means | control | range | gift | terms | cover | coverage | brief | jurisdiction | capabilities | ability | abilities | capacity]","out of our|my (<open>) hands|control|reach|range|area|league","beyond|outside (of) (the [scope | limits | bounds] of) what <we> <word>","beyond|outside (of) (the [scope | limits | bounds] of) our|my <open>"],
+    "help-place": ["[FAQ | FAQs | faq | faqs | frequently asked questions]","[help | support | knowledge | info | information | resource | resources | learning | self-help | self-service | documentation | user | online | service] [center | base | page | pages | portal | hub | site | section | library | docs | documentation | articles | article | guide | guides | manual | forum | forums | materials | resources]","[website | websites | web site | homepage | home page | wiki | documentation | docs | manual | handbook | user guide | tutorial | tutorials | forum | forums | community | blog | brochure | leaflet | booklet | price list | intranet]","[terms | terms and conditions | terms of service | terms of use | general terms | conditions | fine print | small print | tariff | T&Cs | T&C]","section|sections|chapter|page|paragraph|clause|article <number>"],
+    "web-place": ["[site | page | pages | section | portal | app store | web page | webpage | web pages | webpages]"],
+    "search-place": ["google|bing|youtube","the (world wide) (internet|web)","[a | any] search engine","online"],
+    "seek": ["[~see | ~check | ~consult | ~read | ~browse | ~visit | ~search | ~review | ~study | ~explore]","[~refer (…2) to | ~turn to | ~look at | ~look in | ~look on | ~look through | ~look up | ~scroll through | ~dig through | ~browse through | ~click through | ~read up | ~read through | ~check out | ~point to]","[~have | ~take] (a|another) (good|quick|proper|closer|careful) [look | read | peek | glance | browse] (at|in|on|through|round|around|over)","[~head | ~hop | ~pop | ~nip | ~go | ~jump] (on|over|back|straight|along) (over) to"],
+    "answer": ["(all|any|further|full|the|more) [info | information | details | detail | answer | answers | instructions | guidance | explanation | explanations | rules | conditions | steps | prices | figures | dates | particulars | specifics | instruction]","[everything | all] (that) (you) (<open>) [need | needed | there is to know | want] (to know)","[all | most | more] (of|about|on) [this | that | it | these]"],
+    "found": ["found","listed","explained","covered","answered","described","documented","published","posted","laid out","set out","laid down","set down","spelled out","detailed","outlined","available","on display","stated","shown","to be found","to be read"],
     "prized": ["valued|esteemed|cherished|treasured|prized|honored|honoured|respected|distinguished","(most|highly|much|greatly|very) valued|esteemed|treasured|cherished|appreciated|respected"],
     "patron": ["customer|client|guest|member|user|subscriber|passenger|traveller|traveler|patient|reader|player|tenant|cardholder|policyholder","shopper|buyer|seller|merchant|partner|supplier|donor|supporter|student|resident|visitor|viewer|listener|investor|participant","customers|clients|guests|members|users|subscribers|passengers|travellers|travelers|patients|readers|players|tenants","cardholders|policyholders|shoppers|buyers|sellers|merchants|partners|donors|supporters|students|visitors|fans","account holder|holders","part of (our|the) (…1) family|community"],
     "weekday": ["monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays","mon|tue|wed|thu|fri|sat|sun"],
     "month": ["january|february|march|april|june|july|august|september|october|november|december","jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec","[<number> may | may <number> | in may]"],
     "time-unit": ["second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|fortnight|weekdays|workdays|nights"],
     "time": ["<number> (to|or|and|–|-) (<number>) (full|working|business|calendar|more|short|further) <time-unit>","<number> [to | or | – | -] <number> (working|business|calendar) <time-unit>","[within | in | after | under | inside] [a | an | one | the] (single|full|working|business) [hour | day | week | fortnight | month | minute | year]","[an hour | a day | a week | half an hour | half a day | a fortnight]","<month> <number>","<number> (of) <month>","<number> (of) may","may <number>","<weekday>","today|tomorrow|tonight|overnight|midday|noon|midnight|yesterday","[this | next | the same | that | the following | every | each | by] [day | morning | afternoon | evening | week | weekend | month | year | night]","[the same day | same day | same-day | next day | next-day | by the end of | end of day | close of business | by then | by now]","[by | at | until | before | from | after | around | about] <number> (am|pm|o'clock|a.m|p.m)","<number> am|pm|a.m|p.m|o'clock","[by | on | until | before | within | in | at] <placeholder>","[by | on | until | before | within | in | at] <atom>","[24/7 | 24-hour | 48-hour | 24h | 48h | 72h]","[q1 | q2 | q3 | q4]","[in | by | during | until | after] (early|mid|late) [spring | summer | autumn | winter | <month>]"],
+    "shipped": ["order|orders|parcel|parcels|package|packages|delivery|deliveries|shipment|shipments|consignment|item|items|goods|product|products","replacement|pallet|crate|box|letter|letters|mail|post|food|meal|pizza|groceries|flowers|bouquet|gift|tickets|luggage|baggage|suitcase|bag|bags","phone|laptop|tablet|sofa|table|chair|bed|mattress|wardrobe|lamp|bike|washer|dryer|fridge|oven|tv|kit|furniture|desk|rug|kettle","part|parts|device|unit|shoes|boots|dress|jacket|coat|shirt|medication|prescription|plant|plants"],
+    "late": ["late|delayed|lost|stuck|overdue|undelivered|misdelivered|mislaid|waylaid","[held up | hung up | behind schedule | running behind | not here | still not here | gone astray | gone missing | taking longer]","[not | never | not yet] [arrived | delivered | come | shown up | turned up | received | moved | left | shipped | reached you]","<have> <not> [arrived | come | shown up | turned up | been delivered | moved | left | shipped | reached you]"],
+    "turned-down": ["refused|declined|denied|rejected|ineligible|refusal|denial|rejection","not possible|eligible|available|allowed|approved|granted","turned down","no longer possible"],
+    "handled": ["sent|issued|processed|approved|confirmed|completed|complete|initiated|granted|made|started|paid|done|underway|credited|requested|triggered|arranged","[on its way | on the way | under way | gone through | through | in progress | coming]"],
+    "contract": ["subscription|subscriptions|plan|membership|account|trial|contract|policy|licence|license|service|renewal|auto-renewal|package|workspace|donation|pledge|lease|tariff|cover|insurance|tenancy|broadband"],
+    "method": ["card|cards|account|iban|paypal|wallet|venmo|klarna|balance|cheque|statement|voucher|mastercard|visa|amex","[bank transfer | gift card | store credit | shop credit | account credit | apple pay | google pay | direct debit | bank]","[payment | payout] [method | option | source | details | card]","[method | form | means | way] of payment","[the | your] original [payment | purchase | source | method]","[the (same) way | how | the method | the card | where] [you paid | it was paid | you used | it came from | they came from | you ordered with | you bought]"],
+    "when": ["<number> (to|or|and|–|-) (<number>) (full|working|business|calendar|more|short|further|bank|banking) <time-unit>","<number> [to | or | – | -] <number> (working|business|calendar|bank|banking) <time-unit>","[a | an | one | the | this | half an | half a] (single|full|working|business|coming) [hour | day | week | fortnight | month | minute | year]","<month> <number>","(the) <number> (of) <month>","<weekday>","tomorrow|tonight|overnight|midday|noon|midnight","[next | the following | this coming | the coming | every | each] [day | morning | afternoon | evening | week | weekend | month | year | working day | business day]","[this afternoon | this evening | the same day | same day | same-day | next-day | later today | end of today | close of business | end of day]","(the) [end | middle | start | beginning] of (the|this|next) [day | week | month | year | <month>]","<number> am|pm|a.m|p.m|o'clock","[24-hour | 48-hour | 24h | 48h | 72h | q1 | q2 | q3 | q4]","(early|mid|late) [spring | summer | autumn | winter | <month>]","<placeholder>"],
+    "coming": ["[by | within | until | till | before | inside | between | allow | another | up to | the next | no later than | at the latest | as early as] (the|about|around) <when>","[<will> | <can> | may | might | is | are | am | be | being | please | due | booked | scheduled | expected] …7 <when>","[arrive|arrives|arriving|reach|reaches|appear|appears|show|shows|land|lands|receive|get|see|hit|hits|clear|clears|come|comes|go|goes|leave|leaves|ship|ships|send|pay|return|returns|process|call|write|hear|ring|expect|follow|follows|take|takes|last|lasts|need|needs] …7 <when>","<when> [<we> | you | it | they | the …2] [<will> | <can> | is | are | arrives | comes | leaves | goes]","<when> [later | at the latest | at most | from now]","[today|tomorrow|tonight|overnight | this afternoon | this evening | the same day | next day]","[immediately|instantly | right away | straight away]"],
+    "money": ["[amount|price|cost|costs|fee|fees|charge|charges|payment|payments|deposit|fare|postage|shipping|difference|total|sum|value|balance|premium|bill|invoice]"],
     "goods": ["order|orders|parcel|parcels|package|packages|delivery|deliveries|shipment|shipments|consignment|item|items|product|products","device|unit|phone|handset|laptop|tablet|screen|console|router|sofa|table|chair|bed|wardrobe|lamp|box|bag|bags|suitcase|luggage|baggage","bike|car|machine|washer|dryer|fridge|oven|tv|television|watch|ring|shoes|boots|dress|jacket|coat|shirt|tickets|ticket|meal|food","dinner|lunch|pizza|cake|flowers|bouquet|gift|card|letter|document|documents|passport|book|books|medication|medicine|prescription","replacement|refund|payout|payment|transfer|deposit|voucher|mail|post|goods|part|parts|fittings|piece|pieces|set|kit|furniture|vase|mug","pallet|pallets|crate|kettle|grinder|blender|toaster|mixer|vacuum|iron|heater|fan|drill|mower|scooter|stroller|pram|cot|mattress|rug|mirror","bowl|plate|plates|pan|pot|teapot|clock|necklace|bracelet|earrings|glasses|sunglasses|sweater|jumper|trousers|jeans|hat|gloves|tent|rucksack","guitar|piano|drone|tap|lock|plant|plants|tree|eggs|milk|bread|fruit|groceries|wine|controller|keyboard|mouse|earbuds|tracker|cutlery","glass|bottle|toy|battery|charger|cable|camera|speaker|headphones|printer|monitor|zip|lens|frame|tyre|tire|boiler|heating|key|keys"],
     "fixture": ["heating|boiler|radiator|radiators|lift|elevator|escalator|toilet|shower|sink|tap|drain|lock|door|gate|window|fridge|freezer|oven|hob","stove|dishwasher|dryer|extractor|aircon|thermostat|alarm|intercom|sewer|roof|ceiling|light|lights|power|electricity|wifi|wi-fi","hot water","air conditioning"],
     "utility": ["heating|heat|water|power|electricity|gas|internet|broadband|signal|sound|picture|light|lights|wifi|wi-fi|reception","hot|running|drinking water","air conditioning","phone line"],
@@ -150,10 +165,51 @@ export const lexicon: LexiconSource = {
       ],
     },
     {
+      id: "ask-for",
+      file: "rules/shared/acts/ask-for.yaml",
+      classes: {"hand":["send","tell","share","give","provide","supply","furnish","forward","email","mail","show","attach","enclose","include","state","specify","quote","mention","describe","indicate","confirm","submit","upload","list","name","fax","text","write","pass","return","advise","explain","note","verify","resend","re-send","outline","hand over","pass on","fill in","write down"],"to-us":["us","me","our team","the team","support","to us|me|support","with us|me","to|with our|the team","(us|me|to us|to support) a|an email|message|reply|note (to us) with|including|containing"],"please":["please","kindly","please kindly","[can|could|would|will|may|might] you (please|kindly|also)","would|do you mind","i|we [need | ask | would ask | will ask | kindly ask | request] (that) you (to)","<we> ~need|want|ask|require you to","[we|i] would be grateful|glad|thankful if you [could|would|can]","[it|that] would help|be (a great|helpful|great) (help) (us|me) if you [could|would|can]","<you|customer> [must | should | have to | need to | will need to | are required to | are asked to | is required to | is asked to]","make sure|sure to","be sure to","remember|do not forget to","[be] so kind as to","feel free to"]},
+      phrases: [
+        {"wordings":["<please> [<hand>] (<to-us>)","<please> (also|then|just|simply|first) [<hand>] (<to-us>)","and|or|then (please|also|kindly) [send | tell | share | give | provide | attach | enclose | include | describe | specify | state | confirm | mention | show | forward] (<to-us>)","^^ (also|then|next|just|simply) [send | tell | give | show | email] us|me","[let us have | let me have | let the team have]","[drop | ping | shoot | pop] us|me !line|at|in|with|on|by","[could | can | may | might] <we> (also|please|just) [have | get | ask for | ask you for | see | take | grab | trouble you for | ask]","^^ (also|then|just|simply) [write | jot | list | describe | write down | jot down | note down] !to|us|me|back","<we> (<is>) ~wait for|on your","^^ (also|then|next|just|simply) [attach | include | enclose | quote | state | specify | describe] !in","[reply | respond | answer | write back | get back | come back | get back in touch | contact us | email us | write to us | send us an email | send a message | email me] (to <word>) (…3) [with | including | containing | stating | quoting] (us|me)","[reply|respond] (to (this|the|our|my) (email|message|ticket|thread)) and include|attach|add|state|give|tell","<we> (will|would|shall) (still|also|only|first|just) [need | require | like to have | be needing | be asking for | want] (from you)","<we> <is> (still|also) missing (from you)","<we> (will|would) (still|also) ask for","[what <we> (still|also) need | all <we> need | the things <we> need] (from you) [is | are]","<you|customer> (also) [did not | have not | do not | did never | forgot to | neglected to] (yet) [tell | told | say | said | include | included | mention | mentioned | attach | attached | send | sent | give | given | state | stated | specify | specified] (us|me)"],"unless":["<we> need|require|want to|you","<we> need|require|want (a|some|more|any) (little|bit) (more) time|hours|days|while","send|mail|ship|return (…4) back","<please> note|verify|advise !your|which|whether|the|us","<please> note that","return|forward|mail|ship (the|your|it|them) (…3) [item | items | parcel | package | product | device | box | shoes | goods | label]","feel free to [share | forward | pass | tell | name | write | list]","submit (a|an|another|your|the) (new|support|pull) (request|ticket|claim|form|pr|issue)","confirm (the|your) (…2) [by | via]"],"notIn":["heading"]},
+        {"wordings":["[let us know | let me know | let our|the team know] [which|what|when|where|who|how|whether|why]","[let us know | let me know | let our|the team know] (about|of) your|the","[let us know | let me know | let our|the team know] if you [would | want | prefer | wish] (…8) or"],"notIn":["heading"]},
+      ],
+    },
+    {
+      id: "ask-for.needed",
+      file: "rules/shared/acts/ask-for.yaml",
+      classes: {"hand":["send","tell","share","give","provide","supply","furnish","forward","email","mail","show","attach","enclose","include","state","specify","quote","mention","describe","indicate","confirm","submit","upload","list","name","fax","text","write","pass","return","advise","explain","note","verify","resend","re-send","outline","hand over","pass on","fill in","write down"],"to-us":["us","me","our team","the team","support","to us|me|support","with us|me","to|with our|the team","(us|me|to us|to support) a|an email|message|reply|note (to us) with|including|containing"],"please":["please","kindly","please kindly","[can|could|would|will|may|might] you (please|kindly|also)","would|do you mind","i|we [need | ask | would ask | will ask | kindly ask | request] (that) you (to)","<we> ~need|want|ask|require you to","[we|i] would be grateful|glad|thankful if you [could|would|can]","[it|that] would help|be (a great|helpful|great) (help) (us|me) if you [could|would|can]","<you|customer> [must | should | have to | need to | will need to | are required to | are asked to | is required to | is asked to]","make sure|sure to","be sure to","remember|do not forget to","[be] so kind as to","feel free to"]},
+      phrases: [
+        {"wordings":["[is | are | will be] (also|still) [required | needed | necessary | missing] (from you) $","[is | are | will be] (also|still) [required | needed | necessary] [from you | for this | for us | to process | to proceed | to go on | to continue | so that we | before we]"],"unless":["no|nothing (…4) [is | are | will be] required|needed|necessary"],"onlySentence":["your|you","copy|copies|photo|photos|picture|pictures|scan|screenshot|proof|number|numbers|address|name|date|details|receipt|invoice|code|log|logs"],"unlessAct":["instruction"],"notIn":["heading","question"]},
+      ],
+    },
+    {
+      id: "ask-for.question",
+      file: "rules/shared/acts/ask-for.yaml",
+      classes: {"hand":["send","tell","share","give","provide","supply","furnish","forward","email","mail","show","attach","enclose","include","state","specify","quote","mention","describe","indicate","confirm","submit","upload","list","name","fax","text","write","pass","return","advise","explain","note","verify","resend","re-send","outline","hand over","pass on","fill in","write down"],"to-us":["us","me","our team","the team","support","to us|me|support","with us|me","to|with our|the team","(us|me|to us|to support) a|an email|message|reply|note (to us) with|including|containing"],"please":["please","kindly","please kindly","[can|could|would|will|may|might] you (please|kindly|also)","would|do you mind","i|we [need | ask | would ask | will ask | kindly ask | request] (that) you (to)","<we> ~need|want|ask|require you to","[we|i] would be grateful|glad|thankful if you [could|would|can]","[it|that] would help|be (a great|helpful|great) (help) (us|me) if you [could|would|can]","<you|customer> [must | should | have to | need to | will need to | are required to | are asked to | is required to | is asked to]","make sure|sure to","be sure to","remember|do not forget to","[be] so kind as to","feel free to"]},
+      phrases: [
+        {"wordings":["^^ (and|also|so|if so|lastly) [what|which|when|where|who] (…6) you|your","^^ (and|also|so) [what|which] (…4) <is> (the|this|that|it)","^^ (and|also) how (many|long|often|old|much) (…5) you|your|the|it","^^ (and|also) [did|have|are|were|do] you (still|already|also) (<open>|have|get|see|use|using|had)","^^ (and|also) [is|are|was|were|does|did] [it|this|that|they|your (<open>) (<open>) | the <open>]"],"unlessSentence":["can|may|could|shall <we>","anything|something else","would you like","have (any) (other|further|more) questions","did you know","why","have you tried"],"onlyIn":["question"]},
+      ],
+    },
+    {
       id: "ask",
       file: "rules/shared/acts/ask.yaml",
       phrases: [
         {"wordings":["please|kindly (also) [send | tell | share | give | confirm | provide | attach | include | add | upload | forward | submit | supply | furnish | state | specify | quote | let us|me know | reply with]","[could|can|would|will] you (please|kindly|also) [send | tell | share | give | confirm | provide | attach | include | upload | forward | submit | supply | let us|me know | reply | check | try]","^^ (please|just|simply|then) [send | tell | give | show] [us | me]","^^ (please|just|simply|then) reply (to this …2) with","<we> (still|also|only) [need | require | ask for] (…2) your","let [us | me] know"]},
+      ],
+    },
+    {
+      id: "cause.why",
+      file: "rules/shared/acts/cause.yaml",
+      classes: {"fault":["bug","fault","defect","outage","mix-up","mixup","typo","slip","leak","overload","power cut","strike","storm","update","change","migration","setting","configuration","certificate","server","cable","sensor","timeout","script","job","deployment","release","rollout"]},
+      phrases: [
+        {"wordings":["because|since","[due to | caused by | owing to | thanks to | as a result of | as a consequence of | on account of | down to | stems from | stemmed from | resulted from | traced (it) (back) to | triggered by | brought on by | brought about by | comes from | came from | goes back to | went back to | led to | which meant | so that | had to do with | result of]","(root) [cause | reason | culprit | trigger] (…3) ~be","the [reason | cause | culprit] (for|of|behind|why) …8 ~be","(it|that|this) turned out (that|to)","[behind it | at fault | to blame | responsible for] (…2) ~be","~cause|trigger|break|stop|block|hit|affect|delay|lead|knock|switch|keep (…3) (your|the|our|it|this|that|some|all|new)","~be (…3) [missing | wrong | out of date | outdated | expired | full | overloaded | blocked | misread | mistyped | mixed up | swapped | wrongly set | set wrongly | switched off | turned off | set to | missing from | still set | stuck | broken | cut | down for | taken down | unplugged | deleted | overwritten | skipped | counted twice | charged twice | sent twice | never sent | not sent]","(a|an|the|our|one|your) (…3) <fault> (…4) <verb.past>","[after | when | while | during | in] (a|an|the|our|last|this) (…2) <fault>","had [expired | failed | run out | stopped | been <verb.done> | not been | mixed | left | forgotten | typed | entered | <verb.done>]","[as | for] (the|a|an|our|your) <open> <verb.past>","someone|somebody|i|we (…1) [left | forgot | mixed | typed | entered | sent | used | missed | swapped | misread | mistook | picked | put | mistyped | read | counted | set !up]","<we> [find | found] (out) (that|the|a|an)"],"unless":["thanks to you","thanks to your","since then","ever since","when|while|after you"],"notIn":["heading"]},
+      ],
+    },
+    {
+      id: "cause.again",
+      file: "rules/shared/acts/cause.yaml",
+      classes: {"fault":["bug","fault","defect","outage","mix-up","mixup","typo","slip","leak","overload","power cut","strike","storm","update","change","migration","setting","configuration","certificate","server","cable","sensor","timeout","script","job","deployment","release","rollout"]},
+      phrases: [
+        {"wordings":["[~happen | ~occur | ~come back | ~return | ~recur | ~repeat itself] again","again (…2) ~happen|occur","[so that | so] it|this|that|we can|does|will|do <not>","[to | and] [~prevent | ~avoid | ~stop | ~rule out | ~keep] (it|this|that|the)","[from now on | in future | in the future | next time | going forward | for good | once and for all]","<we> (have|has|will) (…2) [~add | ~introduce | ~set up | ~put in | ~install | ~change | ~tighten | ~train | ~raise | ~double | ~switch | ~replace | ~rewrite | ~check | ~test | ~update | ~extend | ~renew | ~patch]","[now | since] (…3) [~check | ~test | ~watch | ~monitor | ~warn | ~alert | ~block | ~scan]"],"unless":["happen again, please","happens again, please","if it|this|that (…2) ~happen|occur|come|return"],"notIn":["heading"]},
       ],
     },
     {
@@ -162,6 +218,13 @@ export const lexicon: LexiconSource = {
       classes: {"case":["ticket","case","conversation","chat","request","enquiry","inquiry","thread","query","matter","complaint","claim","report","issue","discussion","PR","pull request","file","dispute","application","appeal","bug","incident","investigation","letter","message","email","support [ticket | request | case]"],"whose":["this","the","your","that","our"],"it":["it","this","that","this|that one","<whose> (…2) <case>"],"shut":["closed","solved","resolved","archived","completed","closed [out | off | down]","shut","settled","done","finished","concluded","handled","dealt with","complete"],"to-shut":["~close|archive|solve|resolve|shut|finalize|finalise","~wrap up"]},
       phrases: [
         {"wordings":["<we> (<aux>) (<aux>) <to-shut> (off|out|down) <whose> (…2) <case> (off|out|down)","<we> (<aux>) (<aux>) ~close|archive it|this|that (one) (off|out|down)","<we> (<aux>) (<aux>) ~mark|set|move|flag <it> (…2) to|as (…2) <shut>","<whose> (…2) <case> <to-be> <shut>","<whose> (…2) <case> <to-be> set|marked|moved|flagged to|as (…2) <shut>","<whose> (…2) <case> (<aux>) ~go|move|pass (back) to|into|in the archive|archives","go|going ahead and close|archive|solve|resolve|mark|shut <it>","^^ closing|archiving|shutting (out|off) <it>","^^ going|about to close|archive|solve|resolve|shut <it>","<we> <is> going|about to close|archive|solve|resolve|shut <it>","<we> ~consider|regard|treat|deem <it> (as|to be) (…2) <shut>"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "courtesy",
+      file: "rules/shared/acts/courtesy.yaml",
+      phrases: [
+        {"wordings":["^ (so|well|hey|hi|hello|dear|and) (<name>) (,) (many|big|kind) thank|thanks","^ <we> (…1) [~thank | ~appreciate | ~love | ~like | ~hope | ~trust | ~understand | ~see | ~know | ~realise | ~realize | ~notice | ~gather]","^ it is|was (…2) (good|great|nice|lovely) (…1) to [hear | see | know]","(what|that|this|it) (is|a) (…2) [good | great | fair | interesting | excellent | common] [question | point | idea]","^ <we> [~be | ~feel] (…2) [happy | glad | pleased | delighted | sorry | excited] (that|to) [help | hear | assist | see | know | you]","^ [hope | great to hear | good to hear | nice to hear | glad to hear | happy to help | no problem | no worries | sure thing | welcome | congratulations | have a]","^ you (…2) [~ask | ~want to know | ~wonder | ~write | ~enquire | ~inquire | ~request | ~ask us]","^ <we> ~receive|get|have (…3) your (…3) [question | message | request | email | mail | enquiry | inquiry | letter | note]","we|i (…2) ~value|appreciate your"]},
       ],
     },
     {
@@ -274,15 +337,16 @@ export const lexicon: LexiconSource = {
     {
       id: "referral.self-service",
       file: "rules/shared/acts/referral.yaml",
-      classes: {"other":["seller|manufacturer|maker|bank|carrier|courier|restaurant|hotel|provider|landlord|airline|shop|store|vendor|supplier|venue|organizer|organiser","department|merchant|issuer|insurer|agency|embassy|consulate|retailer|reseller|platform|operator|school|clinic|doctor|pharmacy","[billing | sales | returns | finance | accounts | support | legal | hr | it | service] [team | department | desk | office | line]"]},
+      classes: {"other":["seller|manufacturer|maker|bank|carrier|courier|restaurant|hotel|provider|landlord|airline|shop|store|vendor|supplier|venue|organizer|organiser","department|merchant|issuer|insurer|agency|embassy|consulate|retailer|reseller|platform|operator|school|clinic|doctor|pharmacy","[billing | sales | returns | finance | accounts | support | legal | hr | it | service] [team | department | desk | office | line]"],"there":["[on|in|at|under|within|through|via|over] (…4) <help-place>","[on|in|under|at] (…3) <web-place>","online"],"done-there":["[and|to|then] !learn|find|read|see|know|get|understand|check <verb>"]},
       phrases: [
-        {"wordings":["[refer to | consult | visit | check | see | read | browse | search | have a look at | take a look at | look at] (…3) [FAQ | FAQs | faq | faqs | help center | help centre | knowledge base | website | web site | terms | terms and conditions | documentation | docs | general terms]","[all | more | the | any | further] (…2) [details | info | information | answers | documents] (…*) [~be | ~be laid out | ~be listed | ~be found] (all|also) [on|in|at|under] (…3) [FAQ | FAQs | faq | website | site | help center | help centre | terms | section | page]","[~be | ~be found | ~be listed | ~be explained | ~be laid out | ~be answered] (all) [on|in] our|my (…2) [FAQ | FAQs | faq | website | site | help center | help centre | terms | conditions]"]},
+        {"wordings":["<seek> (…4) <help-place>","~search (…3) <search-place>","~google it|this|that|them|your","<we> (would|will|can|could|must) (have|like|want) (to) ~point|refer|direct|send|steer you (…2) to (…4) [<help-place> | <web-place>]","[(please) ~refer yourself | be referred | are referred | is referred] to (…4) <help-place>"],"unless":["<seek> (…4) <help-place> <done-there>","~visit|check|go (…3) website|site|page to <verb>","~visit (…3) website|site|forum and <verb>","~read|review (…2) [terms | conditions] (…3) before"],"notIn":["condition","heading"]},
+        {"wordings":["<answer> (…9) ~be (all|also|now) (<adverb>) <found> <there>","<answer> (…9) ~be (all|also|now|right) <there>","[what | which | how | when | where | why | who] …9 ~be (all|also|now) (<adverb>) <found> <there>","(you) [can|will|could|may|should|might] (…2) ~find|read|look|see|check|get …7 <there>","~find|read all|everything|answers|details|information|info|more …6 <there>","<answer> (…6) can|may|could be <found> <there>","~be (all|also) <found> [on|in] our|my (…3) <help-place>","<help-place> (…6) [~have|hold|cover|explain|list|contain|answer|tell|describe|show|offer|detail|document|go into|spell out|set out] (…4) <answer>","<help-place> (…6) [~explain|describe|cover|list|detail|show|tell|say] [how|what|which|when|why|who|where|all|everything|it|this|that]","our|the|my (…2) <help-place> [has|have|holds|covers|explains|lists|answers] (…2) (loads|plenty|lots|a lot|many|some|several|all)","[it|this|that] ~be all <there>","everything|all|it|this|that (…2) ~be (all|also) (<adverb>) <found> <there>"],"unless":["~find|read|see|look|check …7 [on your | in your | at the top | at the bottom | in the app | in your account]","you can|will (…2) ~find|see (…3) [button | menu | label | number | code]"],"notIn":["condition","heading"]},
       ],
     },
     {
       id: "referral.elsewhere",
       file: "rules/shared/acts/referral.yaml",
-      classes: {"other":["seller|manufacturer|maker|bank|carrier|courier|restaurant|hotel|provider|landlord|airline|shop|store|vendor|supplier|venue|organizer|organiser","department|merchant|issuer|insurer|agency|embassy|consulate|retailer|reseller|platform|operator|school|clinic|doctor|pharmacy","[billing | sales | returns | finance | accounts | support | legal | hr | it | service] [team | department | desk | office | line]"]},
+      classes: {"other":["seller|manufacturer|maker|bank|carrier|courier|restaurant|hotel|provider|landlord|airline|shop|store|vendor|supplier|venue|organizer|organiser","department|merchant|issuer|insurer|agency|embassy|consulate|retailer|reseller|platform|operator|school|clinic|doctor|pharmacy","[billing | sales | returns | finance | accounts | support | legal | hr | it | service] [team | department | desk | office | line]"],"there":["[on|in|at|under|within|through|via|over] (…4) <help-place>","[on|in|under|at] (…3) <web-place>","online"],"done-there":["[and|to|then] !learn|find|read|see|know|get|understand|check <verb>"]},
       phrases: [
         {"wordings":["contact|call|ring|email|ask|message|consult (…2) <other>","[speak to | talk to | write to | turn to | reach out to | get in touch with | take it up with | take this up with | check with | raise it with] (…2) <other>","[questions | queries | enquiries | complaints] (…4) [go | ~be handled | should go | must go | belong] (…2) [to | by | with]"]},
       ],
@@ -341,6 +405,30 @@ export const lexicon: LexiconSource = {
       file: "rules/shared/acts/sign-off.yaml",
       phrases: [
         {"wordings":["^ (and) have (yourself) a (…2) day|one|week|weekend|evening|afternoon|morning|trip|flight|night|holiday|time|journey|stay","^ happy <open> (…1) $","^ enjoy (…4) $","^ safe travels|travel|trip|journey|flight|trips (…2) $","^ <we> ~look|looking forward to","^ looking forward to","^ <we> (…1) hope to (see|hear|welcome)","^ good luck"],"notIn":["heading","condition"],"kinds":["macro"]},
+      ],
+    },
+    {
+      id: "task.how-to",
+      file: "rules/shared/acts/task.yaml",
+      classes: {"doing":["export|import|update|upgrade|downgrade|order|return|transfer|change|request|book|switch|move|reset|share|print|copy|link|group|sort|search|filter|sync|design|name|number|label|tag|pin|archive|record|stream|repair|clean|charge|download|upload|schedule|cancel|clean|store|pack|split|merge|invite|block|mute|track|test|claim|exchange"]},
+      phrases: [
+        {"wordings":["^ how do|can|should|would|may i|you|we|one","how to <verb>","^ <verb|doing> (…2) [a|an|the|your|my|our|this|these|all|to|from|into|in|on|up|off|out|with|between|for|as]","^ <verb|doing> <open> (<open>) $","^ <verb|doing> <open> <open> [in|on|with|from|to|for|at|by|and]","^ <verb> (it|them|more|two|several|new|old)","^ <verb.ing> (…2) [a|an|the|your|my|our|this|these|to|from|into|up|with|for|as]","^ <verb.ing> <open> (<open>) $","^ <verb.ing|verb> <open> [in|on|with|from|to|for|at|by|and]","^ [set up | sign in | sign up | log in | log on | get started | getting started | setting up | signing in | logging in]","^ where do|can i|you","[instructions | step by step | set-up | setup | installation | walkthrough]"],"unless":["^ [contact | privacy | support | study | cover | welcome | limits | update | notice | cost | costs | price]"],"kinds":["article"]},
+      ],
+    },
+    {
+      id: "task.fault",
+      file: "rules/shared/acts/task.yaml",
+      classes: {"doing":["export|import|update|upgrade|downgrade|order|return|transfer|change|request|book|switch|move|reset|share|print|copy|link|group|sort|search|filter|sync|design|name|number|label|tag|pin|archive|record|stream|repair|clean|charge|download|upload|schedule|cancel|clean|store|pack|split|merge|invite|block|mute|track|test|claim|exchange"]},
+      phrases: [
+        {"wordings":["<not> ~work|load|open|start|connect|sync|print|play|charge|turn|switch|show|appear|arrive|respond|receive|send|recognise|recognize|fit|pair|save|update|receiving|getting|showing","(i|you) can not <verb>","[shows | gives | has | gets | makes | sends | finds | have | get] no <open>","[trouble | problem | problems | issue | issues | difficulty | difficulties] (with|in|on) <word>","<word> [trouble | problem | problems | issue | issues]","[error | errors | fails | fail | failed | stuck | frozen | freezes | crashes | keeps crashing | slow | missing | lost | forgot | forgotten | locked out | locked | noisy | leaks | leaking | flickers | overheats | drops | blocked | no sound | no picture | no signal | no power | no hot water]","^ [fix | fixing | troubleshoot | troubleshooting | solve | solving | repair | recover | unlock | what to do]","^ why <is>|do|can|will|has|have (…3) <not>"],"unless":["lost property","late or <open>","lost and found"],"kinds":["article"]},
+      ],
+    },
+    {
+      id: "task.step",
+      file: "rules/shared/acts/task.yaml",
+      classes: {"doing":["export|import|update|upgrade|downgrade|order|return|transfer|change|request|book|switch|move|reset|share|print|copy|link|group|sort|search|filter|sync|design|name|number|label|tag|pin|archive|record|stream|repair|clean|charge|download|upload|schedule|cancel|clean|store|pack|split|merge|invite|block|mute|track|test|claim|exchange"]},
+      phrases: [
+        {"wordings":["^ (please|then|now|next|first|finally|and) (please|just|simply|also|again|then) [<verb> | log in|on|out | sign in|up|out | set up]","^ (please|then|now|next|first|finally|and) (please|just|simply|also|again|then) <open> (on|the|to|your) <label>","^ (on|in|under|at|from|to|once|when|after|if|for|with) …* , (please|then|now) <verb>"],"unless":["[learn | read | see | visit | review | check out | keep in mind | note | click here | find out | get | remember | enjoy | welcome | thank | meet | discover | consider | explore | browse | refer | say goodbye | imagine | think]"],"notIn":["heading","subject","question"],"kinds":["article"]},
       ],
     },
     {
@@ -539,6 +627,407 @@ export const lexicon: LexiconSource = {
         {"wordings":["[reply | respond | answer] (back|here) (to (this|that|our|my) …2)","[write | come | get | turn] back to [us | me]","~reopen|re-open","[open | opens | reopens | opened] (it|this|the …2) (up) again","[contact | email | e-mail | call | message | text | ping | reach | ring | write to | write] [us | me | our team]","[get | be] in touch","reach out (to|again|any)","drop [us | me] a","[let | give] [us | me] [know | a call | a shout | a ring]","shout if|when","<we> <is> (right) [here | around | a message away]","if you [need | have | want] [anything | something | any | more | further] …*","any reply","start a new [chat | conversation | ticket | request]","happy to help"],"unless":["thank you for (…2) [contacting | reaching out | getting in touch | writing]","thanks for (…2) [contacting | reaching out | getting in touch | writing]"]},
       ],
     },
+    {
+      id: "way-forward",
+      file: "rules/shared/acts/way-forward.yaml",
+      classes: {"failing":["<not>|no|nothing|none|nobody|neither|nor|without|still|again|too","[~fail | ~persist | ~freeze | ~hang | ~crash | ~stop | ~refuse | ~lose | ~forget | ~miss | ~break | ~disappear | ~get stuck | ~go wrong | ~run into | ~struggle | ~need | ~keep | ~continue | ~expire | ~differ | ~hit]","[error | errors | problem | problems | issue | issues | trouble | difficulty | difficulties | question | questions | doubt | help | hand | wrong | missing | stuck | unable | invalid | odd | strange | weird | garbled | broken | damaged | dead | cold | wet | empty | full | old | small | large | blank | empty | grey | gray | greyed out | grayed out | dark | off | red | gone | another | more | less | other | incorrect | rejected | denied | declined | blocked | unavailable | impossible | locked | slow | worse | different | instead | unsuccessful | unsure]"],"desk":["us","support","(our|the|your) (…2) [support | team | desk | staff | hotline | helpline | help desk | helpdesk | service | office | reception | counter | administrator | admin | agents | advisors | advisers | specialists | centre | center | crew | people]"]},
+      phrases: [
+        {"wordings":["[if | when | whenever | in case | should | unless | in the event] …6 <failing>","[if | when | whenever | in case | should | unless] (the|your|a|an) <atom> …4 <failing>","[if | when | should] …3 <atom> (…2) <failing>","[if | should] (you|that|this|it|one) (…3) [does not | did not | do not | don't]","[otherwise | or else | failing that | as a last resort | last resort | if not | if so]","still (…3) [stuck | trouble | problems | problem | issues | issue | lost | waiting | broken | no luck | unsure | questions | help | here]","no (…2) [luck | joy | success]"],"kinds":["article"]},
+        {"wordings":["[~contact | ~call | ~ring | ~phone | ~email | ~mail | ~message | ~text | ~ask | ~ping | ~reach | ~notify | ~visit | ~chat with | ~speak to | ~speak with | ~talk to | ~talk with | ~write to | ~write | ~reach out to | ~turn to | ~come to | ~get hold of | ~report it to | ~report this to | ~send it to | ~check with] <desk>","[get | stay] in (touch|contact) (with)","[~get | ~find | ~ask for | ~request | ~seek | ~want | ~need] (…2) help|assistance|support","[~open | ~raise | ~file | ~submit | ~create | ~log | ~send | ~fill in | ~fill out | ~complete | ~use] (a|an|the|our|your|this) (…2) [ticket | request | report | bug report | issue | complaint | contact form | form | case | feedback]","[~report | ~send] (a|the|any|your) (…1) [problem | problems | issue | issues | bug | bugs | error | fault]","[contact | contacting | support | help] (…1) [us | form | page | line | desk | team | details | options]","[let | give] [us | me | <desk>] (a) [know | call | ring | shout]","drop us (a|your)","[reply | write] (back) to","[we | our team | support | the team | our …2 team] [can | will | are | is] (…2) [help | here | check | look | reachable | sort | find | on hand]","[team | desk | line | hotline | helpline | support | reception | office] (…1) is|are (…2) on|at|open|reachable|available|reached","[come | drop | stop] (…2) by|in","[customer | technical | tech | live | phone | email] [service | care | support | chat]","happy to help","[call | ring | phone] <number>","[ask | post | share] (…3) [forum | community | board | slack | discord | reddit]","[troubleshoot | troubleshooting | common problems | common issues | common errors | known issues | known problems | known limits | trouble shooting]","^ [issue | issues | problem | problems | trouble] [with|when <open> | <verb.ing>]"],"unless":["without <word> (to)"],"kinds":["article"]},
+        {"wordings":["[<not> | no | nothing | still | stuck | lost | forgot | forgotten | problem | problems | trouble | missing | wrong | help | error | questions]"],"onlyIn":["question"],"kinds":["article"]},
+      ],
+    },
+    {
+      id: "topic-title.refund",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["refund|refunds|reimbursement|repayment (<is>|<have>|been|being|<will>) (being) <handled>","refund|reimbursement [confirmation | update | status | timeline | delay | delayed | late | pending | missing | not arrived | not received]","[your | full | partial | goodwill | approved | pending | late | missing | where is my] refund","refunded|reimbursed|refunding","[money back | money returned | payment returned]"]},
+      ],
+    },
+    {
+      id: "topic-body.refund",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<we> (<aux>) (be) (<open>) refunded|refunding|reimbursed|reimbursing|refund|reimburse","<we> …2 [~issue|process|approve|send|start|request|arrange|make|initiate|put|grant|trigger|set up] …3 refund|reimbursement|repayment","refund|reimbursement|repayment …3 <is>|<have>|<will> …2 <handled>","you <will> …2 [get|receive|see|have] …4 [refund | reimbursement | money back]","[money | payment] [is | was | has been | will be] …2 [on its way back | sent back | returned | refunded | paid back]","<we> …2 [~send|pay|give|transfer] …4 [money | payment] back","your refund of","you (<aux>) get …3 back","<number> …2 [comes | goes | come | go | is coming | is going | is] back","[put | set] …3 <number> …2 in motion"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.refund",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<turned-down>","[policy | policies | request | requests | how to | eligibility | fraud | info | information needed | question | questions]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.refund",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<cannot> …4 [~refund|reimburse | refunds | reimbursement | repayment | money back | pay …4 back | give …4 back]","<wont>|<dont> …4 [~refund|reimburse | refunds | reimbursement | money back]","<impossible> …4 ~refund|reimburse|repay","[<to-be-not> | no longer] …2 [eligible | entitled | refundable | due] …4 (refund|refunds)","[no refund | no refunds | non-refundable | nonrefundable | without (a) refund]","refund|refunds …4 <turned-down>","<turned-down> …4 [refund | refunds]","[~decline|deny|reject|refuse | turn down] …5 refund"]},
+      ],
+    },
+    {
+      id: "answer-refund.amount",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[full|whole|entire|total|partial|complete|half|remaining] …3 [refund | reimbursement | <money> | order]","in full","[~refund|reimburse|return|pay|send|credit|transfer|issue] …5 [<money> | <number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>]]","[~refund|reimburse] …3 [order | purchase | item | items | subscription | ticket | tickets | booking | month | months | year | both | plan | renewal | stay | trip]","refund|reimbursement [of | for | on | covers | includes] (…2) [<open> | <number> | <atom>]","<number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>] …3 [refund | back | is | was | has | will]","<placeholder> …3 [refund | back]","[amount|sum|total] …4 [<number> | <placeholder>]","[all | everything] [you paid | that you paid]"]},
+      ],
+    },
+    {
+      id: "answer-refund.where",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[to | onto | on | into | with | via | through | using | by | in | as] …6 <method>","[~credit|debit] …4 <method>","[the same way | the way | how] you paid","[original | same] …2 <method>","<method> …3 [~end|credit] (in|with)","[as | for] …2 credit"]},
+      ],
+    },
+    {
+      id: "answer-refund.when",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<coming>","already …5 [account | card | statement]"]},
+      ],
+    },
+    {
+      id: "topic-title.delayed-delivery",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<shipped> …2 (<is>|<have>|been|being|running|~get) (running) <late>","<late> …2 <shipped>","[order|orders|parcel|package|delivery|shipment|letter|letters|mail|luggage|suitcase|post] …2 missing","missing (<open>) [order|orders|parcel|package|delivery|shipment|letter|letters|mail|luggage|suitcase|post]","[delivery | shipping | shipment | dispatch | order | courier | carrier] (…1) [delay | delays | failed | failure | attempted | problem]","[failed | missed | second | unsuccessful] delivery (attempt)","[undelivered | undeliverable | backorder | back order | late delivery]","[search | trace | investigation | claim] …3 [parcel | package | shipment | lost]","where is my [order | parcel | package | delivery]","(still) ~wait [for | on] (…2) <shipped>","<shipped> not [at | here | there | in | found | with]"]},
+      ],
+    },
+    {
+      id: "topic-body.delayed-delivery",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<shipped> …4 (<is>|<have>|<will>|been|being|be|running) (running) <late>","[delay | delays | delayed | hold-up] [in | with | to | of | on] …4 <shipped>|shipping|dispatch","(<open>) delay …5 your <shipped>","<late> <shipped>","[driver | courier | carrier | postman | we] …2 [~try|attempt to deliver | ~miss you | could not deliver]","[~search|look|trace] …3 [parcel | package | shipment]","your <shipped> <is> still …3 [way | transit | road]"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.delayed-delivery",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<turned-down>","[refund | refunded | reimbursement | payout | payment | cancelled | policy | returned | return | compensation | credit | credited | replaced | reply | response | fee | fees | charge]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.delayed-delivery",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<we> …3 [refunded | reimbursed]","[arrived | delivered | came | reached you | was] …4 late","<we> …2 [~issue|process|send|arrange] …3 refund","<have> (now) (been) [arrived | delivered] !to"]},
+      ],
+    },
+    {
+      id: "answer-delayed-delivery.where",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[at|in|with|near|from|inside|on|reached|left|to|through|outside] …4 [depot | warehouse | hub | customs | carrier | courier | facility | centre | office | truck | van | lorry | driver | port | airport | workshop | locker | neighbour | shop | store | supplier | branch | factory | bakery | kitchen | plant | ship | vessel | transit | border | upholsterer | post]","[at|in|near|through|from|outside|left|reached] (the|our) <name>","[at|in|with|near] <placeholder>","[~track | tracking | traceable | live map]","[last | first] [scan | scanned | seen | known | recorded | tracked]","scan|scanned …4 [at | in | on]","[back to | out for delivery | on board | not (yet) left | still here | with us | waiting for | with the (…2) [team | carrier]]"]},
+      ],
+    },
+    {
+      id: "answer-delayed-delivery.date",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<coming>","[new | exact | delivery | arrival | firm | revised] date","[eta | earliest]","[date | day | slot] …6 [~suit|work|pick|choose|prefer|book]"]},
+      ],
+    },
+    {
+      id: "answer-delayed-delivery.otherwise",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[if | unless | in case | should] …* [<not> | lost | missing | later | still | nothing | further | longer | fails | by then | rather | delay]","[otherwise | failing that | in the event]","^^ should !you …4 [~slip|fail|go|take|be|come|change|move]","[refund | replacement | replace | reship | resend | money back | compensation | compensate | cancel | send another | send a new | send you another | send you a new | send it again | reorder]"]},
+      ],
+    },
+    {
+      id: "topic-title.return",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[return | returns | returning] (of|for|your|an|a|the) [item | items | order | orders | goods | product | parcel | package | label | labels | instructions | steps | request | requested | approved | accepted | authorisation | authorization | process | window | policy | shipping | form | <shipped>]","^ [return | returns | returning] [of | for | from | by | and | an | a | the | your | in | $]","[start | starting | make | how to | free | easy | item | order | product | wants to | request to] (a|make a) return|returns","[return | returning] …2 <shipped>","[send | sending] …3 back"]},
+      ],
+    },
+    {
+      id: "topic-body.return",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["about ~return …4 [<shipped> | it | them]","your return (request|label|form|number) [is | was | has been | has]","[you can | you may | you <want> | please | how | happy for you to] (to) return (the|your|it|them|this|these)","[return label | return request | return form]","<we> [have | can] (approved|accept|accepted|arrange|arranged|set up|started) (the|your) return"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.return",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<turned-down>","[received | arrived | refund | refunds | refunded | reimbursement | completed | tax | taxes | call | customer | home | visit | late | mail | payment | exchange]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.return",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<cannot> …3 [~return | take …4 back | returns]","<wont>|<dont> …3 [~accept|take|offer …4 returns|return|back]","<impossible> …3 ~return","[<to-be-not> | no longer] …3 [eligible | returnable]","[non-returnable | final sale | no returns | past the return | outside …4 return]","<we> …2 [received | got | checked | inspected | have] …2 return","[your | the] return …3 [arrived | received | reached us | checked | complete]","[~decline|deny|reject|refuse] …5 return","return …3 <turned-down>","[no need | not need] to [return | send]","[keep | donate] [it | them | the <shipped>] [with our | as a | free | for free | at no]"]},
+      ],
+    },
+    {
+      id: "answer-return.how",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[label | labels | drop-off | portal | printer | qr code | packaging | collection | courier | pickup | pick-up | return address | parcel shop | post office | locker | return form | returns page | returns centre]","[~drop|pack|collect|print|wrap|repack|pick|bring|hand|attach|stick|box] (…3) [it | them | off | up | in | back | the | this | your]","[~send|ship|post|mail|return] [it | them | …3] (back) [to | by | via | with | in | from] …","[steps | go to | log in | sign in | open | select | choose | tap | click | step <number>]"]},
+      ],
+    },
+    {
+      id: "answer-return.who-pays",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[free | prepaid | pre-paid | postage-paid | paid | on us | our expense | our cost | your expense | your cost | no cost | no charge | without charge]","[cost | costs | postage | fee | fees | price | charge | charged | deduct | deducted | shipping is | pay | pays | cover | covers | covered | expense]"]},
+      ],
+    },
+    {
+      id: "answer-return.deadline",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<coming>","<time> [window | return window | period | of (the|your) | from (the|your) | after | to return | to send]","[deadline | no deadline | at any time | any time | anytime | no rush | whenever | take your time]"]},
+      ],
+    },
+    {
+      id: "topic-title.sign-in",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[password | passcode | pin | passkey | 2fa | mfa | two-factor | authenticator] (…1) [reset | resets | forgotten | forgot | change | recovery | lost | expired | link | help | problem]","[reset | resetting | forgot | forgotten | lost | change | changing | recover | new] …2 password|passcode|pin|passkey|authenticator","[sign-in | login | log-in | magic | access | verification | confirmation | activation | one-time | reset] [link | links | code | codes]","[reset | verification] email"]},
+      ],
+    },
+    {
+      id: "topic-body.sign-in",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[~reset|change|recover] …2 password","forgot …2 password","[password | sign-in | login | magic | one-time | reset] [reset | link | code]"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.sign-in",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[changed | policy | breach | security alert | phishing | deleted | closed | suspended]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.sign-in",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["password …2 [was | has been] changed","<cannot> …3 ~reset","[no account | not find …4 account]"]},
+      ],
+    },
+    {
+      id: "answer-sign-in.steps",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[click | tap | press | select | open | go to | visit | choose | follow | enter | use | type | pick | hit | scan | paste | head to | set] (…1) !of","[steps | step <number> | here is how | link below | this link | the link | button]"]},
+      ],
+    },
+    {
+      id: "answer-sign-in.lifetime",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[~expire|last | valid | works for | good for | active for | lifetime | stays open | run out | runs out | times out | time out | one use | only once | single use]","[link | code | password | it] …6 <coming>"]},
+      ],
+    },
+    {
+      id: "answer-sign-in.no-mail",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[if | in case | should | unless] …* [<not> | no | nothing | fails] …* (email|mail|link|code|message|it|one|arrive|come)","[spam | junk | promotions | filtered]","[resend | send another | send a new | send you another | send you a new | request another | request a new | new link | new code | another link | another code]","[not [receive | get | see] | no email | did not arrive | does not arrive]"]},
+      ],
+    },
+    {
+      id: "topic-title.cancellation",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[cancel | cancels | cancelled | cancelling | cancellation] …3 <contract>","<contract> …2 [cancellation | cancelled | ended | ends | ending | terminated | closed | stopped | closure | notice]","cancellation [confirmed | confirmation | request | requested | received | processed | complete | completed | done | accepted | of | notice | follow-up | survey | $]","[after | before | wants to | how to | save before] [cancelling | cancellation | cancel]","[close | closing | delete | end | ending | stop] (…2) <contract>"]},
+      ],
+    },
+    {
+      id: "topic-body.cancellation",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["your [cancellation | notice] (…3) <is>|<have>|<will>","your [<contract>] …2 [terminates | ends] on","<we> …2 [~cancel|end|stop|close] …2 <contract>","your …2 <contract> …2 [<is> | <have> | <will> | been | be | now] …2 [cancelled | ended | closed | set to end]","[you cancelled | you have cancelled | you <want> cancel | you <want> to cancel | you <want> to leave]"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.cancellation",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<turned-down>","[order | orders | booking | bookings | reservation | flight | ticket | tickets | event | appointment | delivery | show | class | trip | course | concert | visit | meeting | policy | fee | fees | refund | by us | noise | culture | <shipped>]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.cancellation",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<we> [had | have | need | are forced | must] to cancel","[<we> <must> cancel | <we> cancelled (your|the|this) [order | booking | event | flight | appointment | delivery | show | class]]","[event|show|flight|class|trip|concert|course|order|train|tour|delivery|appointment|booking|reservation] …4 cancelled","<cannot> …4 ~cancel","cancel …2 [order | booking | reservation | flight | appointment | delivery | ticket]"]},
+      ],
+    },
+    {
+      id: "answer-cancellation.end",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<coming>","[end | close | last day | rest | remainder] of …4 [period | cycle | month | year | term | week]","[on | from | as of | effective | until | since] [<time> | <placeholder> | <number>]","[effective | now | already] (immediately|closed|ended|inactive|cancelled)","[ends | ended | runs out | expires | expired | stops | stopped] (on|at|with|today|now)"]},
+      ],
+    },
+    {
+      id: "answer-cancellation.kept",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[~keep|save|store|retain|delete|remove|erase|export|download|archive|preserve|wipe|lose] …6 [data | file | files | history | project | projects | photos | content | work | account | profile | settings | everything | all | it | them | boards | notes | records | points | list | lists | documents | playlists | messages | details | access | invoices | messages]","[data | datas | files | history | projects | photos | content | profile | settings | everything | boards | notes | records | points | playlists | documents | invoices | lists | downloads] …6 [~keep|save|store|delete|remove|erase|stay|remain|disappear|lose | there | safe | available | read-only | gone]","[~reactivate|restore|resume|restart | pick up where | as you left | free plan | free version | read-only]"]},
+      ],
+    },
+    {
+      id: "answer-cancellation.last-charge",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[charge | charges | charged | bill | billed | billing | invoice | invoices | invoiced | payment | payments | pay | paid | fee | fees | renew | renews | renewal | refund | refunded | owe | balance | prorated | pro-rated | debit | cost | costs]"]},
+      ],
+    },
+    {
+      id: "topic-title.charge-dispute",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[disputed | duplicate | double | unknown | unrecognised | unexpected | unauthorised | wrong | incorrect | extra | second | unfamiliar | mystery | fraudulent] …2 [charge | charges | payment | transaction | debit | bill | invoice | fee | billing]","[charge | charges | payment | transaction | fee | fine | bill | invoice] …2 [dispute | disputed | query | queried | question | questioned | explained | upheld | stands | stand | confirmed | valid | correct | twice | not recognised | contested]","[charged | billed | overcharged | double-charged | debited] (twice|wrongly|incorrectly|again|after|in error|by mistake|too much)","[card | billing | payment | bank] [dispute | error | discrepancy | query]","[missed | late | no-show | cancellation | cleaning | damage | early termination | unpaid] …2 [fee | fine | charge | penalty] !waived|refunded|removed","[chargeback | overcharge | overcharged | double charge]","[why was i | why were you | why am i] charged"]},
+      ],
+    },
+    {
+      id: "topic-body.charge-dispute",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[disputed | duplicate | double | unrecognised | unexpected | unauthorised] …2 [charge | charges | payment | transaction | debit]","[charge | fee | fine] …3 [is | was | remains] …1 [valid | correct | justified | upheld]","[charge | fee | fine] …4 stands","[<wont> | <cannot> | <must-not>] …1 [~drop|waive|remove|lift|reverse|cancel] …2 [charge | fee | fine]","you <have>|<is> …2 [charged | billed] twice","<not> ~recognise …3 [charge | payment | transaction]"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.charge-dispute",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[phishing | scam]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.charge-dispute",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+      ],
+    },
+    {
+      id: "answer-charge-dispute.what",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[charge | charges | payment | fee | amount | it | this | that | transaction | total | invoice | one | second | <number>] …5 [is | was | were | are | comes | came | covers | covered | relates | relate | refers | belongs | reflects | stands | pays | paid | went] (…2) [for | from | to | of | because | a | an | the | your | our]","<open> <is> charged (at|per|each|by)","[~charge|bill|pay|debit] …6 [for | because | when | as] (…1) [<open> | you | we | the | your | a | an | our]","[renewal | renewed | subscription | annual plan | monthly plan | deposit | authorisation | pre-authorisation | hold | duplicate | minibar | cleaning | trial | late fee | no-show | duplicated | in error | by mistake | our mistake | proration | prorated | tax | delivery fee | postage]"]},
+      ],
+    },
+    {
+      id: "answer-charge-dispute.next",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<we> …1 [<shall> | <have> | <is>] …","[refund | refunded | credit | credited | reversed | reverse | cancelled | investigate | investigating | investigation | reviewed | review | correct | corrected | adjusted | drops off | falls off | disappears | released]","[please | you can | you may | reply | <ask>] (…1) <verb>","[if you | should you | would you] …"]},
+      ],
+    },
+    {
+      id: "answer-charge-dispute.when",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<coming>"]},
+      ],
+    },
+    {
+      id: "topic-title.outage",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[outage | outages | downtime | service interruption | service disruption | degraded performance | major incident]","incident [follow-up | update | notice | ongoing | : | with | on | affecting | report | in]","!sold|turned|slow|calm|marked|cut|written|read|run <open> (<is>|<have>|~go) (currently|been) [down | offline | unavailable] (…2) $"]},
+      ],
+    },
+    {
+      id: "topic-body.outage",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[outage | downtime | service interruption | service disruption]","[~experience|see|have] …3 [interruption | disruption | outage | degradation | service issues] (…1) [of | with | in | on | to]","<open> <is>|<have> (currently|been) [down | offline | unavailable] !to|payment|for|from","<open> <is>|<have> (still|been) [off | down] in","<open> ~go [down | offline] !to|from|by","[~fall|go] [over | down | offline] (at|this|on|since|around)"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.outage",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[resolved | fixed | restored | over | back | closed | post-mortem | postmortem | planned | scheduled | maintenance | compensation | credit | refund | price | prices | slow | tracking]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.outage",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["(<is>|<have>|was) (been) (now) [resolved | restored | fixed | back up | back online | up again | running again | working again | back to normal]","[planned | scheduled] …2 [maintenance | downtime | outage | work]"]},
+      ],
+    },
+    {
+      id: "answer-outage.scope",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<open> (<is>|<have>|~go|fell) (currently|been) [down | offline | unavailable | slow | affected | failing | over | hit | unreachable]","[interruption | disruption | outage | issue | problem | incident | downtime | trouble | fault] [of | in | with | on | to | for | affecting | at] (…1) <open>","[~affect|impact | unaffected | unavailable | works as usual | keeps working]","[can | could] not …","took …3 with it"]},
+      ],
+    },
+    {
+      id: "answer-outage.news",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[update | updates | updated | news | write | post | email | tell | hear | report | message | inform | information | know | back | again] …8 <time>","<time> …8 [update | updates | news | write | post | email | tell | hear | report | message]","[~expect|restore|fix|resolve|repair|solve|finish|hope|run|work|return] …8 [by | within | until | before | in | on | at | after] …1 <time>","[every | each] …2 [minutes | minute | hour | hours | half hour | hour | day]"]},
+      ],
+    },
+    {
+      id: "answer-outage.where",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[status page | status site | statuspage | dashboard | banner | twitter | subscribe | this thread | this ticket | this conversation | this email | by email | by text | newsletter | homepage | status | page | forum | blog | app]","<url>","<we> …2 [~email|text|message|write|tell|call|reply|let] …2 you","[email | text | message | write to | reply to | tell | call] you","you …2 [hear from | get a message | get an email | get a text]"]},
+      ],
+    },
+    {
+      id: "topic-title.bug-report",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[bug | bugs] (report|reports|reported|confirmed|logged|acknowledged|acknowledgement|received|:|in|with|on|known|- )","[known | reported | software | app | new] [bug | bugs]","[known issue | crash report | app crash | app crashes | glitch]"]},
+      ],
+    },
+    {
+      id: "topic-body.bug-report",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[~report|flag|raise|spot|find|send] …4 bug","[it is | this is | that is | looks like | found] …2 bug","[known issue | known bug]","[engineers|developers|engineering|programmers|devs | dev team | engineering team | development team | product team] …3 [fixing|mending|debugging|investigating|patching | working on | looking at | looking into]","<we> …4 ~reproduce (it|this|that|the)"],"onlyIn":["body"],"notIn":["condition","question"]},
+      ],
+    },
+    {
+      id: "no-topic-title.bug-report",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[fixed | resolved | bounty | closed | duplicate | security | bed | spam | not a bug | bite | bites]"]},
+      ],
+    },
+    {
+      id: "no-topic-body.bug-report",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[bug | issue | problem | it | this | that] (<is>|<have>) (been|now) [fixed | resolved | solved | mended | corrected]","[not a bug | no bug | by design | bug bounty]","[steps to reproduce | more information | more details | more info | minimal example | reproduction]","[could | can | would] you (please) [~share|send|provide|tell|describe|attach|confirm|add]","[update | upgrade] to version"]},
+      ],
+    },
+    {
+      id: "answer-bug-report.doing",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[<we> | they | developers | engineers | developer | engineer | team | colleague] …4 [~fix|work|look|investigate|reproduce|log|file|report|raise|test|patch|track|check|debug|build|ship|find|see|add|aware|confirm|schedule|plan|pass|trace|correct|repair|release]","[fix | patch | hotfix | ticket | jira | work] …3 [<is> | <have> | <will> | for | in]","[being | under | in] [fixed | worked on | investigated | investigation | progress | looked at | review]"]},
+      ],
+    },
+    {
+      id: "answer-bug-report.workaround",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["[workaround | work around | work-around | stopgap | temporary fix | stop-gap]","[in the meantime | meanwhile | until then | until it | for now | for the moment | till then | while we | as long as] …* [you | use | try | please | open | switch | click | choose | select | save | export | turn | restart | install | reload | keep]","[you can | you could | please | if you | try] (still) [~use|try|open|switch|restart|reload|clear|export|import|save|turn|click|choose|select|install|run|download|disable|enable|update|go|log|sign|refresh|rename|copy|paste|drag|do|set|add|remove]","[instead | alternatively | without the | avoid it | no workaround]"]},
+      ],
+    },
+    {
+      id: "answer-bug-report.when",
+      file: "rules/complete-resolution/answer-next-question/topics.yaml",
+      phrases: [
+        {"wordings":["<coming>","[~tell|write|email|update|notify|message|inform|ping|hear|reply|post|contact|know|drop] …6 [when | once | as soon as | the moment | after | the day | the minute]","[when | once | as soon as | the moment] …* [~tell|write|email|update|notify|message|inform|ping|hear|reply|contact|drop | let you know]","[next | the] release"]},
+      ],
+    },
   ],
   rules: [
     {
@@ -546,6 +1035,23 @@ export const lexicon: LexiconSource = {
       file: "rules/complete-resolution/descriptive-links/phrases.yaml",
       phrases: [
         {"wordings":["(please|just|simply|and|or) (~click|press|tap|look|go|see|check|read|visit|find|get|download|available|found) (on|it|them|more|right|over|out|via|from|in) here|there","(by) (~click|read|see|visit|check|follow|open|use|try|view) (on|in|at|via|to|from|over|through) this|the|that (following|web|help|support) [link | page | article | post | url | address | guide | site | website | document | video | one | tutorial | thread | list]","~click|read|see|check this|that|these","[~read | ~learn | ~see | find out | discover | show | know] more (here|about it|about this)","[more | further] (info|information|details)","for (more) details|info|information","check it|this|them out"],"name":"link"},
+      ],
+    },
+    {
+      id: "complete-resolution/expected-result",
+      file: "rules/complete-resolution/expected-result/phrases.yaml",
+      classes: {"shown":["appears","opens","shows","displays","pops up","comes up","lights up","turns","flashes","blinks","beeps","disappears","closes","changes","starts","stops","loads","arrives","reads","says","confirms","moves","jumps","lands","clicks","glows","vibrates","rings","prints","plays","restarts","updates"]},
+      phrases: [
+        {"wordings":["you (will|should|can|may|would) (then|now) [see | get | receive | hear | find | notice | feel | be | have | land | arrive | reach | be asked | be taken | be signed in]","you are (now|then|back|all|done|ready) (…3)","[will|should|would] (now|then) (…2) [appear | open | show | display | pop up | come up | light | turn | flash | blink | beep | disappear | close | change | start | stop | load | arrive | read | say | be | look | work | ask | have | sound | feel | move | update | restart | take | go]","[the|a|an|your|it|this|that|our] (…4) (now|then|also) <shown>","(…3) <atom> (now|then) <shown>","<we> (then|also|will) (…1) [~send | ~email | ~mail | ~text | ~confirm | ~show | ~take]","[takes | brings | leads | gives | shows | signs | sends | tells] you","[confirmation | success | done | that is it | that is all | finished | all set | good to go | ready to | is ready | are ready | is set | is complete | is done | is active | is live | is on | is off | is saved]","[is | are | has been | have been] (now|then|added|back|up) [added | connected | linked | saved | set up | installed | enabled | disabled | turned on | turned off | active | ready | set | live | complete | done | gone | sent | booked | cancelled | canceled | deleted | removed | updated | changed | moved | exported | imported | shared | signed in | paired | reset | unlocked | visible | in place | on | off | green | red | blue | white]","until (the|it|you|a|an) (…4) [see | hear | feel | <shown> | is | click | clicks]","[when | once | as soon as] (…4) [done | worked | works | finished | ready | successful | complete | completed | connected]","[see | hear | look for | watch for] (…2) [message | notice | light | sign | click | beep | tick | check mark | checkmark | banner | screen | page]"],"kinds":["article"],"name":"result"},
+      ],
+    },
+    {
+      id: "complete-resolution/explain-why",
+      file: "rules/complete-resolution/explain-why/phrases.yaml",
+      classes: {"mended":["fixed","resolved","corrected","rectified","sorted","sorted out","solved","remedied","put right","set right","cleared up","straightened out","ironed out","back to normal","back up and running","up and running again","working again","running again","back online","restored","patched","undone","reversed","mended","cleaned up","all set again","as good as new","in order again"],"slip":["error","mistake","glitch","hiccup","slip","slip-up","oversight","blunder","bug","mix-up","mixup","technical issue","technical problem","technical error","technical fault","system error","system fault","malfunction","human error","fault","misunderstanding","one-off"]},
+      phrases: [
+        {"wordings":["~be (…2) <mended>","<have> (now|since|all) been (…2) <mended>","<we> (have|has|had|just|also|already|then) (…2) [~fix | ~resolve | ~correct | ~rectify | ~sort | ~solve | ~remedy | ~put (…2) right | ~set (…2) right | ~clear up | ~straighten out | ~iron out | ~patch] (out|up) (it|this|that|the|your|these|those|them|everything)","^ [all | now | that is | this is | it is] (now) [fixed | sorted | resolved | corrected] (now|again|for you)","[it | everything | that | this | the <open> | your <open> | your <open> <open> | the <open> <open>] (now|should|does|do) (…2) ~work|run|load|open (…2) again"],"unless":["will|shall|can|may|should|could|would|must|to (…2) be (…2) <mended>","to ~fix|resolve|correct|solve|sort|put","<not> (…2) <mended>","<not> (yet) been <mended>","being <mended>","[~mark | ~set | ~flag | ~consider | ~regard] (…5) <mended>","[ticket | case | request | conversation | complaint | chat | dispute] (…3) <mended>","will|shall|can|would (…2) ~fix|resolve|correct|sort|solve|work|run|load|open"],"unlessSentence":["[until | once | as soon as] …7 <mended>","[~hope | ~trust | ~glad | ~happy | ~pleased | ~let us know | ~let me know] …7 <mended>"],"notIn":["condition","question","heading"],"name":"mended"},
+        {"wordings":["(it|this|that|there) ~be (just|simply|only|merely) (a|an|our) (…2) <slip>","(was|were) [charged | sent | made | created | added | cancelled | canceled | blocked | removed | deleted | locked | billed | marked | issued] (to you) [in error | by mistake | by accident | wrongly]","<we> ~make a mistake|error","[due to | because of | owing to | result of | down to] (a|an|our) (…2) <slip>","[had | have | has | experienced | suffered] (a|an|some) (…2) <slip>"],"unless":["<not> (…2) <slip>","no (…2) <slip>","[if | whether | should] …6 <slip>","<slip> …3 :"],"notIn":["condition","question","heading"],"name":"slip"},
       ],
     },
     {
@@ -557,13 +1063,21 @@ export const lexicon: LexiconSource = {
       ],
     },
     {
+      id: "complete-resolution/no-deflection",
+      file: "rules/complete-resolution/no-deflection/phrases.yaml",
+      phrases: [
+        {"wordings":["^ (please|just|and) [read | learn | find out | discover | see] more [here | on | at | in | there]","^ (please|just) [read | see] [this | our|the <open> page | here]"],"name":"read-more"},
+        {"wordings":["[all | everything | any | every | most] (…3) (the|of|about|on) [details | info | information | answers | answer | questions | question | rules | need | instructions | steps | prices | this | that | it]","^ (and|but|so|meanwhile|also) [which | what | how | when | where | why | who | whether] …9 ~be|explain|explained|listed","^ [as for | for | regarding | concerning | about | as to | as regards | with regard to | when it comes to | on the subject of] …* ,","^ (and|but|so|meanwhile) for <open> …5 , <seek>|<we>|<you>","^ for <open> (…4) <we> (would|will|can|could|must) (have|like|want) (to) ~point|refer|direct|send","<answer> on|about|of|for|regarding|concerning|to (the|your|our|a|an|this|these) !<help-place> <open>","[loads | plenty | lots | a lot | many] (of) articles|guides|answers|pages"],"unlessSentence":["[more | further | additional | full | other | related | also | beyond that | in addition | background | in depth | in detail]","for details","to learn|know|read|find out","[if|should] you …3 [curious | like to know | like to read | want to know | interested]","as <word> (…2) [in | on | under]"],"name":"own"},
+      ],
+    },
+    {
       id: "complete-resolution/say-when",
       file: "rules/complete-resolution/say-when/phrases.yaml",
       classes: {"coming":["<we> will|shall","<we> (…2) [~hope | ~aim | ~plan | ~expect | ~try | ~intend | ~go] to","will|shall (also) be","[should|may|might|could] be","will|shall <verb>","you will|shall","~be (now) [being | coming | going | on its way | on the way | in progress | under way | planned | scheduled | expected]","[it | this | that | they | which | who | and | team | colleague | someone | somebody | department | manager] [~answer | ~reply | ~follow | ~arrive | ~come | ~go | ~get | ~land | ~send | ~ship | ~update | ~call]","<verb.s> (you|it|them) (back)","<we> <verb>","updates|news|details|information|more to|will follow","coming","back|here|there|available|live|up (again)"],"ahead":["<we> will|shall","<we> (…2) ~hope|aim|plan|expect|await|try|intend|look","will|shall be","[it|this|that|they|which|who|and] will|shall <verb>","[your|the|our|my|a|an] (…3) will|shall <verb>","you will|shall <verb>","<is> [planned | scheduled | expected | coming]","<we> may|might|could|should <verb>","[it|this|that] may|might|could|should (well) [come | be | arrive]","[the|your|our|a] (…4) ~follow|arrive|reopen"],"span":["minutes","hours","days","weeks","months","moments","working days","business days"],"few":["a few","a couple of","a matter of","some","several","a number of","the next few","the coming","the next couple of","the following"]},
       phrases: [
         {"wordings":["in due [course | time]","in a timely [manner | fashion | way]","at [our | my | their | his | her] earliest (possible) [convenience | opportunity]","in the (not too|very) [near | distant | foreseeable] future","before (too|very) long","before you know it","in no time (at all)","further down the [line | road | track]","(some) way|somewhere down the [line | road | track]","when the time [is right | comes]","in the [next | coming] (little) while","in a (little|short|bit) (of) (a) while","next little while","[as and when | when and where] [possible | we can]","when|whenever we get [round | around] to it","one of these days","one|some (fine) day soon","by and by","in [the fullness of time | short order]","in a (very) near time|future","(with)in|within (a|the|any) reasonable (amount of|period of) time|period|timeframe|timescale|delay","within a reasonable time frame","[in | over | during] the [days | weeks | months] [ahead | to come | that follow]","[when | once | as soon as | as] (our|my|the|their) [time | capacity | workload | schedule | staffing | demand] (levels) allows|permits|allow|permit","at a time|date [to be [confirmed | announced | decided | agreed | advised | set] | yet to be <verb.done> | tbc | tbd]","[some other | another] time","in good time","[in | within] a short (space of) time|while","after a (little|short) while","[as|if|when|where] time permits|allows","when we [see fit | are ready | feel like it]"],"unless":["in no time limit","at [some other | another] time","[come | call | try | visit | book] (…3) another time"],"unlessSentence":["<time>"],"notIn":["condition","heading"],"name":"set"},
         {"wordings":["as [soon | quickly | fast | promptly | early | swiftly] as [possible | practicable | reasonably possible | humanly possible | feasible]","as [soon | quickly | fast | promptly | swiftly] as (we|I|they|he|she) (possibly) [can | could | are able to | can manage | can get to it]","ASAP","asap","a.s.a.p","at the earliest (possible) (opportunity|time|date)","at the (very) first|next (available) opportunity|chance|occasion","[when | once | as soon as | whenever] [i | we | they | he | she] (…1) [get | have | find | catch] (a|the|some) (free|spare) [chance | moment | minute | time | second]","without (undue|further|any) delay"],"unless":["please|kindly …* as soon as possible","please|kindly …* [ASAP | asap]","please|kindly …* as quickly as possible"],"unlessSentence":["<time>","^^ (please|kindly|and|so|then|now) <verb> …* as soon as possible","you [should | must | need to | have to | can | may | could]","your bank|doctor|local"],"notIn":["condition","heading"],"name":"hurry"},
-        {"wordings":["[very | real | really | quite | pretty | so] soon","soon","shortly","presently","momentarily","in a [moment | bit | minute | second | jiffy | mo]","any [moment | minute | time | day] now"],"unless":["as soon as","so soon","too soon","soon [after | as | enough | before | if]","shortly [after | before | at | once | when]","^ (please|do|hope|hoping|look forward|looking forward) (to|and) [see | seeing | talk | speak | chat | write | fly | visit | come | hear | hearing | be] (…4) soon","[hope to see | hope to hear | look forward | looking forward | hear from you] (…4) soon","how soon","no sooner","get well soon","~expire|end soon","coming soon to"],"unlessSentence":["<time>","^ please|kindly <verb>"],"onlySentence":["<coming>"],"notIn":["condition","heading","question"],"name":"soon"},
+        {"wordings":["[very | real | really | quite | pretty | so] soon","soon","shortly","presently","momentarily","in a [moment | bit | minute | second | jiffy | mo]","any [moment | minute | time | day] now"],"unless":["as soon as","so soon","too soon","soon [after | as | enough | before | if]","shortly [after | before | at | once | when]","^ (please|do|hope|hoping|look forward|looking forward) (to|and) [see | seeing | talk | speak | chat | write | fly | visit | come | hear | hearing | be] (…4) soon","[hope to see | hope to hear | look forward | looking forward | hear from you] (…4) soon","how soon","no sooner","get well soon","~expire|end soon","coming soon to","in a second|minute|moment <open>"],"unlessSentence":["<time>","^ please|kindly <verb>"],"onlySentence":["<coming>"],"notIn":["condition","heading","question"],"name":"soon"},
         {"wordings":["promptly","quickly","swiftly"],"unless":["more|as|so|too|very|how quickly","quickly and|as|than|or","promptly|shortly [after | before | at | once | when]","respond promptly","to promptly|quickly|swiftly <verb>","to <verb> (…3) [quickly | swiftly | promptly]","<you> (can|may|could|should|will) <verb> (…3) [quickly | swiftly]","<you> [can | may | could | should] [quickly | swiftly]"],"unlessSentence":["<time>"],"onlySentence":["<ahead>","[~release | ~send | ~return | ~pay | ~refund | ~ship | ~deliver | ~process | ~answer | ~review | ~update | ~credit] …3 promptly|swiftly"],"notIn":["condition","heading","question"],"name":"quick"},
         {"wordings":["at a later|future [date | stage | point | time | moment] (in time)","at some (later|future) [date | point | stage | time | moment] (in time)","later on","over time","whenever|when possible","some time (soon)","sometime (soon)","(somewhere|sometime) in the future","eventually","sooner or later"],"unless":["in the future if","[~hope | ~encourage | ~help | ~improve | ~learn] …6 over time","[use | choose | try | keep | set] …6 [when | whenever] possible","some time [ago | to | before | after | in | on | with | for]","at some time in"],"unlessSentence":["<time>","you [can | may | could | might | want | wish | decide | need | choose]","if you|your","[change | cancel | edit | add | do | turn | switch] (…3) [at a later | later on | at some | in the future]"],"onlySentence":["<ahead>"],"notIn":["condition","heading","question"],"name":"later"},
         {"wordings":["(in|within|for|over|after) <few> (more|short|working|business) <span>","a [matter | question] of <span>","any [number of days | day]","(in|within|over) the [coming | next | following] (few) <span>","for [a while | some time] (yet|still|longer)","[~take | others take | this takes | it takes | that takes] (quite) a while"],"unless":["[every | past | last | after | for | once] (a) <few> (more|working|business) <span>","<few> (more|short|working|business) <span> [ago | before | after | later | earlier | old]","takes (only) a few <span>"],"unlessSentence":["<time>","for [the past | the last] …2","you [can | may | could | should | need to | must | have]","^ please|kindly|then <verb>"],"onlySentence":["<coming>"],"notIn":["condition","heading","question"],"name":"vague-span"},
@@ -574,6 +1088,254 @@ export const lexicon: LexiconSource = {
       file: "rules/diplomacy/offer-alternative/phrases.yaml",
       phrases: [
         {"wordings":["because|since","[as a result | which means | that is why | this is why | so that | in order to | in service of | due to | owing to]","so <we> <is>|can|do|have"],"kinds":["article"],"name":"reason"},
+      ],
+    },
+    {
+      id: "ease/plain-words",
+      file: "rules/ease/plain-words/phrases.yaml",
+      phrases: [
+        {"wordings":["~utilize|utilise"],"say":["~use"],"fix":"safe"},
+        {"wordings":["~make use of"],"say":["~use"],"fix":"safe"},
+        {"wordings":["~commence"],"say":["~start"],"fix":"safe"},
+        {"wordings":["commencement"],"say":["start"],"fix":"safe"},
+        {"wordings":["~terminate"],"say":["~end"],"unless":["~terminate (the|a|an|any|all|your|its) (…2) [process | processes | connection | connections | session | sessions | instance | instances | thread | threads | program]","terminated string|cable|wire|line"],"fix":"safe"},
+        {"wordings":["~cease to <verb:v>"],"say":["~stop {v.ing}"],"fix":"safe"},
+        {"wordings":["~cease and desist","~cease !to|fire"],"say":["~stop"],"unless":["cease and desist letter|letters|notice|notices"],"fix":"suggest"},
+        {"wordings":["~endeavor to"],"say":["~try to"],"fix":"suggest"},
+        {"wordings":["~facilitate"],"say":["~help with","~ease"],"fix":"suggest"},
+        {"wordings":["~assist"],"say":["~help"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["[~provide | ~render | ~lend] (any|some|further|more|additional) assistance to"],"say":["~help"],"fix":"safe"},
+        {"wordings":["[~provide | ~render | ~lend] <you|customer:who> with (any|some|further|more|additional) assistance"],"say":["~help {who}"],"fix":"safe"},
+        {"wordings":["be of (any|some|further|more) assistance|service|help"],"say":["help"],"fix":"safe"},
+        {"wordings":["[~require | ~need | ~request | ~seek | ~offer | ~receive | ~get | ~give | ~provide | ~appreciate | ask for | for | any | some | further | more | additional | your | our | my | immediate | urgent | kind | prompt | valuable | of | without | in-person | the | no | <you|us|customer> | such | and | or] [assistance]:x"],"say":["help"],"unless":["assistance dog|dogs|animal|program|programme|programs|fund|scheme|plan|package|desk|service|services","assistance (<open>) [program | programs | programme | fund]"],"report":"x","fix":"safe"},
+        {"wordings":["^ assistance"],"say":["help"],"unless":["assistance (<open>) dog|dogs|animal|program|programme|programs|fund|scheme|plan|package|desk"],"fix":"suggest"},
+        {"wordings":["~inquire|enquire (as to|of)"],"say":["~ask"],"fix":"safe"},
+        {"wordings":["~inquire|enquire into"],"say":["~look into"],"fix":"safe"},
+        {"wordings":["~ascertain"],"say":["~find out"],"fix":"safe"},
+        {"wordings":["[~expedite]:v"],"say":["~speed up"],"unless":["expedited|expedite [shipping | delivery | service | post | mail | order | orders | parcel | option | processing]","an expedited"],"fix":"safe"},
+        {"wordings":["~rectify"],"say":["~fix"],"fix":"safe"},
+        {"wordings":["rectification"],"say":["repair"],"fix":"suggest"},
+        {"wordings":["~retain"],"say":["~keep"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["~furnish <us|you:who> with"],"say":["~give {who}"],"fix":"safe"},
+        {"wordings":["~furnish"],"say":["~send","~give"],"unless":["furnished|furnishing (<open>) [flat | flats | room | rooms | apartment | apartments | house | home | accommodation | property | let | rental]","<to-be> (…2) furnished","[fully | part | un] furnished"],"fix":"suggest"},
+        {"wordings":["~deem"],"say":["~find"],"fix":"suggest"},
+        {"wordings":["~elect to"],"say":["~choose to","~decide to"],"fix":"suggest"},
+        {"wordings":["~procure"],"say":["~get"],"fix":"suggest"},
+        {"wordings":["~obtain"],"say":["~get"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["~remit"],"say":["~pay","~send"],"fix":"suggest"},
+        {"wordings":["remittance"],"say":["payment"],"unless":["remittance advice|advices|slip"],"fix":"suggest"},
+        {"wordings":["~peruse"],"say":["~read"],"fix":"safe"},
+        {"wordings":["for your (kind) perusal"],"say":["for you to read"],"fix":"safe"},
+        {"wordings":["~anticipate"],"say":["~expect"],"fix":"safe"},
+        {"wordings":["~supersede"],"say":["~replace"],"fix":"safe"},
+        {"wordings":["~stipulate"],"say":["~say","~state"],"fix":"suggest"},
+        {"wordings":["~elucidate"],"say":["~explain"],"fix":"safe"},
+        {"wordings":["~apprise <us|you|customer:who> of|about"],"say":["~tell {who} about"],"fix":"safe"},
+        {"wordings":["~envisage|envision"],"say":["~expect"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["~effectuate"],"say":["~carry out"],"fix":"safe"},
+        {"wordings":["~effect (a|an|the|your|this|any) (<open>) [payment | payments | change | changes | repair | repairs | transfer | delivery | refund]"]},
+        {"wordings":["~undertake (a|an|the|this|any|your|some) (<open>) [repair | repairs | review | reviews | work | works | check | checks | inquiry | search | task | investigation | assessment]"]},
+        {"wordings":["~concur"],"say":["~agree"],"fix":"safe"},
+        {"wordings":["~alleviate"],"say":["~ease"],"fix":"safe"},
+        {"wordings":["~ameliorate"],"say":["~improve"],"fix":"safe"},
+        {"wordings":["~exacerbate"],"say":["~worsen"],"fix":"safe"},
+        {"wordings":["~necessitate"],"say":["~call for","~mean"],"fix":"suggest"},
+        {"wordings":["~substantiate"],"say":["~prove"],"fix":"safe"},
+        {"wordings":["~solicit"],"say":["~ask for"],"fix":"suggest"},
+        {"wordings":["~disburse"],"say":["~pay out"],"fix":"safe"},
+        {"wordings":["disbursement"],"say":["payment"],"fix":"suggest"},
+        {"wordings":["~replenish"],"say":["~refill"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["~augment"],"say":["~add to"],"unless":["augmented reality"],"fix":"suggest"},
+        {"wordings":["~transpire"],"say":["~happen"],"unless":["it ~transpire that"],"fix":"suggest"},
+        {"wordings":["it ~transpire that"],"say":["it turned out that"],"fix":"suggest"},
+        {"wordings":["~preclude"],"say":["~prevent"],"fix":"suggest"},
+        {"wordings":["~disseminate"],"say":["~spread","~share"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["~reside"],"say":["~live"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["~liaise with"],"say":["~talk to"],"fix":"safe"},
+        {"wordings":["~liaise"],"say":["~work together"],"fix":"suggest"},
+        {"wordings":["~leverage"],"say":["~use"],"unless":["leverage ratio"],"notAfter":["the|a|some|any|more|enough|your|our|high|financial"],"fix":"suggest"},
+        {"wordings":["~abide by"],"say":["~follow"],"fix":"suggest"},
+        {"wordings":["~adhere to"],"say":["~follow"],"unless":["~adhere to [the|a|any|your] (…1) [wall | skin | surface | glass | metal | wood | screen | paper | fabric]"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["~bestow"],"say":["~give"],"fix":"suggest"},
+        {"wordings":["intimate us|you|me"],"say":["tell us"],"fix":"suggest"},
+        {"wordings":["~revert (back) to <you|us|customer:who>"],"say":["~reply to {who}"],"fix":"suggest"},
+        {"wordings":["~impart"],"say":["~give"],"fix":"suggest"},
+        {"wordings":["~conduct|undertake a|an (full|thorough|internal|further) [investigation into | enquiry into | inquiry into | investigation of]"],"say":["~look into"],"fix":"safe"},
+        {"wordings":["~conduct|undertake|perform a|an (full|thorough|further) [review | assessment | inspection | examination] of"],"say":["~check"],"fix":"safe"},
+        {"wordings":["~give [consideration | due consideration | careful consideration] to"],"say":["~consider"],"fix":"safe"},
+        {"wordings":["~acknowledge receipt of"]},
+        {"wordings":["<is> in receipt of"],"say":["have"],"fix":"suggest"},
+        {"wordings":["in receipt of"]},
+        {"wordings":["~take receipt of"],"say":["~get"],"fix":"suggest"},
+        {"wordings":["<is> in possession of"],"say":["have"],"fix":"suggest"},
+        {"wordings":["~afford <us|you|customer:who> (…1) [an opportunity | the opportunity | a chance | the chance]"],"say":["~give {who} the chance"],"fix":"suggest"},
+        {"wordings":["in order that"],"say":["so that"],"fix":"safe"},
+        {"wordings":["in order to"],"say":["to"],"fix":"safe"},
+        {"wordings":["so as to"],"say":["to"],"fix":"safe"},
+        {"wordings":["prior to"],"say":["before"],"fix":"safe"},
+        {"wordings":["previous to"],"say":["before"],"fix":"safe"},
+        {"wordings":["subsequent to"],"say":["after"],"fix":"safe"},
+        {"wordings":["subsequent"],"say":["later"],"unless":["subsequent year|years|month|months|period|periods"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["subsequently"],"say":["later","then"],"fix":"suggest"},
+        {"wordings":["in advance of"],"say":["before"],"fix":"safe"},
+        {"wordings":["in the event that","in the eventuality that","in the case where|that","in case that"],"say":["if"],"fix":"safe"},
+        {"wordings":["in the <open> event that"],"say":["if"],"fix":"suggest"},
+        {"wordings":["in the event of","in the eventuality of"],"say":["if there is"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["in that event"],"say":["then"],"fix":"suggest"},
+        {"wordings":["with|in regard|regards|respect|reference|relation to","as regards"],"say":["about"],"unless":["in relation to each|one|other","[high | low | small | large | big | tall | short | position | rank] (…4) in relation to"],"fix":"suggest"},
+        {"wordings":["in respect of"],"say":["for","about"],"fix":"suggest"},
+        {"wordings":["^ further to your|our|my|the"]},
+        {"wordings":["pertaining to"],"say":["about"],"fix":"suggest"},
+        {"wordings":["(as) per your (…1) [request | requests | instructions | instruction]"],"say":["as you asked"],"fix":"safe"},
+        {"wordings":["(as) per our|my|the (…2) [email | message | conversation | call | discussion | chat | letter | note | correspondence]"],"say":["as we said","as I wrote"],"fix":"suggest"},
+        {"wordings":["as per"],"say":["as in","by"],"unless":["as per our|the|company (…2) policy|policies|terms|rules|guidelines|conditions|agreement"],"fix":"suggest"},
+        {"wordings":["pursuant to"],"say":["under"],"fix":"safe"},
+        {"wordings":["in accordance with"],"say":["following","under"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["due to|given|considering the fact that","owing to the fact that","on account of the fact that","in view of the fact that","in light of the fact that","by virtue of the fact that","on the grounds that","for the (simple) reason that"],"say":["because"],"fix":"safe"},
+        {"wordings":["despite|notwithstanding the fact that","in spite of the fact that","regardless of the fact that"],"say":["although"],"fix":"safe"},
+        {"wordings":["notwithstanding"],"say":["despite"],"fix":"suggest"},
+        {"wordings":["by virtue of","on account of","in view of"],"say":["because of"],"unless":["[a | in | full | clear] view of","in view of [the|your|a] [sea | window | lake | camera]"],"fix":"suggest"},
+        {"wordings":["in (the) light of"],"say":["because of"],"unless":["in the light of day"],"fix":"suggest"},
+        {"wordings":["for the purpose|purposes of <verb.ing:v>","with a view to <verb.ing:v>"],"say":["to {v.base}"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["for the purpose|purposes of"],"say":["for"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["in lieu of"],"say":["instead of"],"unless":["~time|day|days in lieu"],"fix":"safe"},
+        {"wordings":["in excess of"],"say":["more than"],"fix":"safe"},
+        {"wordings":["in conjunction with"],"say":["with"],"unless":["valid|used|offer|combined (…4) in conjunction with"],"fix":"suggest"},
+        {"wordings":["in close proximity to","in the (immediate) vicinity of","in proximity to"],"say":["near"],"fix":"safe"},
+        {"wordings":["adjacent to"],"say":["next to"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["by means of"],"say":["by","with"],"fix":"suggest"},
+        {"wordings":["for the duration of"],"say":["during"],"fix":"suggest"},
+        {"wordings":["during the course of","over the course of"],"say":["during"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["in the course of"],"say":["during"],"unless":["in the course of time|law"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["until such time as","until such time that","until such time when"],"say":["until"],"fix":"safe"},
+        {"wordings":["at this juncture","at the present time","at the present moment","at the current time"],"say":["now"],"unless":["at the present time and|or"],"fix":"suggest"},
+        {"wordings":["at that point in time"],"say":["then"],"fix":"safe"},
+        {"wordings":["at such time as"],"say":["when"],"fix":"suggest"},
+        {"wordings":["on a daily basis"],"say":["every day","daily"],"fix":"suggest"},
+        {"wordings":["on a weekly basis"],"say":["every week","weekly"],"fix":"suggest"},
+        {"wordings":["on a monthly basis"],"say":["every month","monthly"],"fix":"suggest"},
+        {"wordings":["on a yearly basis","on an annual basis","per annum"],"say":["every year","a year"],"fix":"suggest"},
+        {"wordings":["on a regular basis"],"say":["regularly","often"],"fix":"suggest"},
+        {"wordings":["in the amount of","to the amount of"],"say":["of"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["with the exception of"],"say":["except"],"fix":"safe"},
+        {"wordings":["in the absence of"],"say":["without"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["irrespective of"],"say":["regardless of"],"fix":"suggest"},
+        {"wordings":["inasmuch as","insofar as","in so far as","in as much as","for as much as","forasmuch as"],"say":["as far as","because"],"fix":"suggest"},
+        {"wordings":["with immediate effect"],"say":["from today","at once"],"fix":"suggest"},
+        {"wordings":["with effect from"],"say":["from"],"fix":"safe"},
+        {"wordings":["on or before"],"say":["by"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["in the first instance"],"say":["first"],"fix":"suggest"},
+        {"wordings":["in the interim"],"say":["meanwhile","until then"],"fix":"suggest"},
+        {"wordings":["as to whether"],"say":["whether"],"fix":"safe"},
+        {"wordings":["in this|that regard"],"say":["about this"],"fix":"suggest"},
+        {"wordings":["upon receipt of"],"say":["once we have"],"fix":"suggest"},
+        {"wordings":["upon <verb.ing:v>"],"say":["when {v}"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["going forward"],"say":["from now on","in future"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["in the majority of cases|instances"],"say":["mostly","usually"],"fix":"suggest"},
+        {"wordings":["in some|certain instances"],"say":["sometimes"],"fix":"safe"},
+        {"wordings":["in the process of <verb.ing:v>"],"say":["{v}"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["should you require"],"say":["if you need"],"fix":"safe"},
+        {"wordings":["should you desire"],"say":["if you want"],"fix":"safe"},
+        {"wordings":["whilst"],"say":["while"],"fix":"safe"},
+        {"wordings":["amongst"],"say":["among"],"fix":"safe"},
+        {"wordings":["albeit"],"say":["though","but"],"fix":"suggest"},
+        {"wordings":["thereafter"],"say":["after that","then"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["henceforth"],"say":["from now on"],"fix":"safe"},
+        {"wordings":["hereafter","hereinafter"],"say":["from now on"],"fix":"suggest"},
+        {"wordings":["heretofore","hitherto"],"say":["until now"],"fix":"suggest"},
+        {"wordings":["hereby <verb.any:v>"],"say":["{v}"],"fix":"safe"},
+        {"wordings":["enclosed|attached herewith","herewith enclosed|attached"],"say":["enclosed"],"fix":"suggest"},
+        {"wordings":["herewith","hereto","herein","hereof","hereunder","therein","thereof","thereto","thereunder","therewith","thereupon","whereof","whereupon","whereby","wherein"],"kinds":["macro"]},
+        {"wordings":["aforementioned","aforesaid","afore-mentioned","above-mentioned","above mentioned","abovementioned","above-named","above-referenced","the foregoing","undermentioned"]},
+        {"wordings":["the undersigned"]},
+        {"wordings":["forthwith","post-haste"],"say":["at once"],"fix":"safe"},
+        {"wordings":["expeditiously"],"say":["fast"],"fix":"suggest"},
+        {"wordings":["accordingly"],"say":["so"],"onlySentence":["^ accordingly"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["consequently"],"say":["so"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["furthermore"],"say":["also"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["additionally"],"say":["also"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["moreover"],"say":["also"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["viz"],"say":["namely"],"fix":"suggest"},
+        {"wordings":["inter alia"],"say":["among others"],"fix":"suggest"},
+        {"wordings":["per diem"],"say":["a day"],"fix":"safe"},
+        {"wordings":["gratis"],"say":["free"],"fix":"suggest"},
+        {"wordings":["erroneously"],"say":["by mistake"],"fix":"suggest"},
+        {"wordings":["inadvertently"],"say":["by mistake"],"fix":"suggest"},
+        {"wordings":["an erroneous"],"say":["a wrong"],"fix":"safe"},
+        {"wordings":["erroneous"],"say":["wrong"],"fix":"safe"},
+        {"wordings":["duly <verb.any:v>"],"say":["{v}"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["the said <open>","^ said <open>"],"kinds":["macro"]},
+        {"wordings":["~refrain from"],"say":["~avoid"],"fix":"safe"},
+        {"wordings":["~notify <us|you|customer|they:who> of"],"say":["~tell {who} about"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["^^ (please) (also) [notify]:v"],"say":["tell"],"notIn":["heading"],"report":"v","fix":"suggest"},
+        {"wordings":["utilization|utilisation"],"say":["use"],"fix":"safe"},
+        {"wordings":["termination"],"say":["end"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["cessation"],"say":["end"],"fix":"suggest"},
+        {"wordings":["your|the|my|our [particulars]:x"],"say":["details"],"unless":["particulars of claim"],"report":"x","fix":"safe"},
+        {"wordings":["personnel"],"say":["staff"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["monies|moneys"],"say":["money"],"fix":"safe"},
+        {"wordings":["remuneration"],"say":["pay"],"fix":"suggest"},
+        {"wordings":["(the) remainder of"],"say":["the rest of"],"fix":"safe"},
+        {"wordings":["a plethora of","a multitude of","a myriad of","an abundance of"],"say":["many","plenty of"],"fix":"suggest"},
+        {"wordings":["numerous"],"say":["many"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["sufficient"],"say":["enough"],"unless":["sufficient funds|balance|credit|evidence","not sufficient funds"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["approximately"],"say":["about"],"kinds":["macro"],"fix":"safe"},
+        {"wordings":["any additional"],"say":["any other","any more"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["an additional"],"say":["another","an extra"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["additional"],"say":["more","extra"],"unless":["additional charge|charges|cost|costs|fee|fees"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["requisite"],"say":["needed"],"fix":"suggest"},
+        {"wordings":["cognizant|cognisant of"],"say":["aware of"],"fix":"suggest"},
+        {"wordings":["desirous of"]},
+        {"wordings":["inoperative|inoperable"],"say":["not working","broken"],"fix":"suggest"},
+        {"wordings":["pertinent"],"say":["relevant"],"fix":"suggest"},
+        {"wordings":["permissible"],"say":["allowed"],"fix":"suggest"},
+        {"wordings":["optimum"],"say":["best"],"unless":["optimum online|tv|internet"],"fix":"suggest"},
+        {"wordings":["at your earliest (possible) convenience"],"say":["as soon as you can"],"fix":"suggest"},
+        {"wordings":["at your (own) convenience"],"say":["when it suits you"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["please|kindly find (the|my|our|a|your|some) (…3) attached|enclosed|below","please|kindly find attached|enclosed|below|herewith","[attached | enclosed] (herewith) please find","[attached | enclosed] you will find"],"say":["here is","I’ve attached"],"fix":"suggest"},
+        {"wordings":["^^ (please|kindly) ~advise (us|me)","please|kindly|could you|can you advise"],"say":["please tell us"],"unless":["~advise you","please be advised","advise against"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["it has come to our|my (kind) attention that"],"say":["we have noticed that"],"fix":"suggest"},
+        {"wordings":["the same $"],"say":["it"],"onlySentence":["^^ (please|kindly) [confirm | send | share | provide | check | find | acknowledge | arrange | refer | receive | process | do] (us) the same"],"kinds":["macro"],"fix":"suggest"},
+        {"wordings":["in perpetuity"],"say":["for good"],"fix":"suggest"},
+        {"wordings":["in its|their entirety"],"say":["in full","all of it"],"fix":"suggest"},
+        {"wordings":["vis-a-vis"],"say":["about"],"fix":"suggest"},
+        {"wordings":["bona fide"],"say":["genuine"],"fix":"safe"},
+        {"wordings":["your|our (…1) [correspondence]:x"],"say":["letters","messages"],"kinds":["macro"],"report":"x","fix":"suggest"},
+      ],
+    },
+    {
+      id: "ease/short-sentences",
+      file: "rules/ease/short-sentences/phrases.yaml",
+      classes: {"writing":["email","message","communication","transmission","letter","document","email message","information"]},
+      phrases: [
+        {"wordings":["[this | the] <writing> (and|or|including …6) [~be | may be | ~contain | may contain] …* [confidential | privileged | proprietary]","[the contents of this <writing> | contained in this <writing>] …* confidential","~intend …3 [for | for use by] (…4) [recipient | addressee | recipients | named above | individual or entity]","[the | an | its] intended recipient|addressee","all rights reserved","[registered | incorporated] (…3) in (england|scotland|wales|ireland|germany|the|<name>) …* [company | registration | registered | companies] (house|number|no|office)","[authorized | authorised | licensed] (and regulated) by the <name>","[~regulate] by the <name>","to the [fullest | maximum] extent permitted","~indemnify …3 hold harmless","hold harmless","nothing in this|these …* [legal | financial | tax | medical | investment] advice","[past performance | capital at risk | your capital is at risk]"]},
+      ],
+    },
+    {
+      id: "empathy/apologize-once",
+      file: "rules/empathy/apologize-once/phrases.yaml",
+      classes: {"plea":["please","kindly","<we> (do) ~ask|beg you to","do","can|could|will you (please)","<we> hope (that) you (can|will|could)"]},
+      phrases: [
+        {"wordings":["<we> ~be|feel (…2) sorry|soz (…9)","<we> (…3) say (…1) sorry (…9)","^^ (once again | again | once more) (so|very|really|truly|deeply|genuinely|awfully|terribly|super) sorry|soz (…9)","<we> (…4) ~apologize|apologise (for|about|over|that|if|in|to) (…9)","^^ apologize|apologise|apologizing|apologising (…9)","<plea> accept (…3) apologies|apology (…9)","<our> (…2) apologies|apology|excuses (…9)","(a) [big|huge|many|sincere|sincerest|deepest|heartfelt|humble|full|warm|thousand|deep|profound apologies|apology|excuses] (…9)","<we> (…1) owe you (…3) apology (…9)","<plea> (…1) excuse|forgive|pardon (us|me|our|my|the|this|any|these) (…9)","<we> (…2) ~beg your pardon|forgiveness","<we> (…1) ~regret the|this|that|any|our|how|having|<verb.ing> (…9)","[mea culpa]"],"unless":["sorry to see|lose you|go","sorry to see you","sorry (that) you are leaving","sorry sight|state|excuse","regret that <we> <cannot|wont|must-not>","regret to <verb>","apology|apologies (…1) accepted","[as|is] (…1) an|our|my (…2) apology","excuse|pardon me , <you>","no need|reason to apologize|apologise","<do> not (…1) apologize|apologise"],"notAfter":["not","never","nobody","be","no one","your","better safe than","to be","feel","you are","you will be","no need to","need to","not have to","or"],"notIn":["condition","question"],"kinds":["macro"]},
+        {"wordings":["[^^ | and | but | so | with] (again | once again | once more) [apologies (…9)]:w"],"unless":["apologies (…1) accepted"],"notIn":["condition","question"],"kinds":["macro"],"report":"w"},
+      ],
+    },
+    {
+      id: "empathy/human-sign-off",
+      file: "rules/empathy/human-sign-off/phrases.yaml",
+      phrases: [
+        {"wordings":["^^ (once again | again) [thanks | thank you | many thanks] (so much|very much|again) (for|from|and) (…5)","^^ (<we> ~hope) (this|that|it|these) (all) ~help (you|a bit)","^^ (<we> ~hope) (you|to see you) (…2) [enjoy | have a | see you | hear from]","^^ [see you | happy | enjoy | good luck | safe travels | take care | cheers | all the best]","<we> (…2) ~be (…1) here (for you | if you | whenever you)","^^ welcome (aboard|back|to)"],"notIn":["condition","question"],"kinds":["macro"]},
+      ],
+    },
+    {
+      id: "empathy/name-the-issue",
+      file: "rules/empathy/name-the-issue/phrases.yaml",
+      classes: {"empty":["issue|issues|request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|concern|concerns|matter|matters|problem|problems","submission|submissions|situation"],"vague":["recent|current|latest|last|previous|original|initial|first|particular|specific|individual|valued|kind|valuable|own|ongoing|existing","present|earlier|new|above|important|urgent|open|entire|full|whole|exact|other|further|additional|technical|personal|aforementioned","support|service|customer|help|email|recently"],"naming":["about|for|to|with|regarding|concerning|on|over|around|that|where|of|as|involving|against|which|when|whether|in|under|via|affecting","form|forms|number|numbers|id|ids|history|type|types|status|list|portal|tracker|page|field|log|line|code|date|title|category|key|desk","related|relating"],"handling":["resolve|solve|fix|address|investigate|review|handle|discuss|escalate|process|clarify|examine|sort|settle|check|understand|explain|report","reporting|resolving|solving|fixing|addressing|investigating|reviewing|handling|discussing|escalating|processing|raising|raised|reported","look|looking|looked into","~dig|get|deal|work|follow into|with|on|up|to","~bring up","sorted|resolved|solved|fixed|escalated|reviewed|investigated","experiencing|having|facing|seeing","attention to"]},
+      phrases: [
+        {"wordings":["your (<vague>) (<vague>) <empty>"],"unless":["your own problem|concern|situation","to your situation"],"notBefore":["<naming>","<number>","<atom>",":"],"notIn":["condition"],"kinds":["macro"]},
+        {"wordings":["<handling> (into) (all) [the|this|that (<vague>) issue|problem|inquiry|enquiry|query|concern|situation]"],"notBefore":["<naming>","<number>","<atom>",":"],"notIn":["condition"],"kinds":["macro"]},
+        {"wordings":["[the|this|that (<vague>) matter]"],"unless":["that matter (to|most|much|a|for)","[a|what] is the matter","the matter is"],"notAfter":["no","fact of","facts of","for","heart of","truth of","crux of"],"notBefore":["<naming>","<number>","<atom>"],"notIn":["question"],"kinds":["macro"]},
+        {"wordings":["[the issue|problem|difficulty] (that) you [~be (…1) having|facing|experiencing|seeing | ~face|experience|have|had|raise|mention|describe|report | have (…1) raised|mentioned|described|reported|had|experienced|faced]"],"notBefore":["<naming>","<number>","<atom>"],"notIn":["condition","question"],"kinds":["macro"]},
       ],
     },
     {
@@ -685,6 +1447,15 @@ export const lexicon: LexiconSource = {
       ],
     },
     {
+      id: "empathy/speak-as-i",
+      file: "rules/empathy/speak-as-i/phrases.yaml",
+      classes: {"act":["check|investigate|review|examine|double-check|recheck","look|dig|go [into | at it|this|that|your | through]","take|have a (…1) look","get|come|circle back to|with you","be [in touch | back | right back | happy|glad to | with you]","follow|chase (this|that|it|your (…2)) up","reach out to you","let you know","keep you posted|updated|informed|[in the loop]","ask|call|phone|email|text|write|ping|message (to) you|[our|the (…1) <staff>]","update|tell you","pass (this|that|it|your (…2)) (…2) [on | along | over]","forward|escalate|raise (this|that|it|your (…2))","find out","see [what | whether | if | to it|this|that]","help|assist you","sort (this|that|it) out","walk|talk|guide you through","make (a) note of","make sure","personally <verb>"],"act-done":["checked|investigated|reviewed|examined|double-checked|rechecked|reread|re-read","looked|dug|gone [into | at it|this|that|your | through]","read your|all|each|every","[took|taken|had a (…1) look]","spoke|spoken|talked [to|with (our|the|my)]","asked our|the","passed (this|that|it|your (…2)) (…2) [on | along | over]","forwarded|escalated|raised (this|that|it|your (…2))","found out","noticed that|your","made (a) note of"],"glad":["sorry","happy to","glad to","glad that","pleased to","delighted to","thrilled to","here to help","here for you","here if","afraid","confident that","with you","aware how","grateful","grateful for"],"grasped":["how","why","that","what","your","you","this","it","the"]},
+      phrases: [
+        {"wordings":["we will|shall <act>","we are going to <act>","we are|were (…1) [checking | investigating | reviewing | examining | looking|digging into|at|through | getting|coming back to | following up | chasing | writing to | reaching out | keeping an eye on | double-checking]","we (have) <act-done>","we will have|take a (…1) look"],"unless":["we all|both","<act-done> by our"],"notBefore":["until"],"notIn":["condition","question"],"kinds":["macro"]},
+        {"wordings":["we (can|could|do) (certainly|fully|completely|totally|only) understand|appreciate|imagine|realize|realise|recognize|recognise <grasped>","we (can|could|do) (certainly|fully|completely|totally|only) know|see|sense|hear|feel|get how|why|you|what","we (do) apologize|apologise","we ~be (…1) <glad>","we (do|would) (…1) hope (that|to|you|this|it|your|the|all|everything)","we (would|do|just) (…1) ~want|wish|like to (…1) [let you know | thank | apologize|apologise | check | follow up | ask | confirm | say | tell you | point out | explain | help | make sure]","we (would) (…1) suggest|think|believe","we (do) thank you","[let|allow us]:w (…1) <act> !know"],"unless":["we all|both","we understand it","we know what we","we appreciate it if"],"notIn":["condition","question"],"kinds":["macro"]},
+      ],
+    },
+    {
       id: "ownership/commit",
       file: "rules/ownership/commit/phrases.yaml",
       classes: {"own":["i|we","our|my (<open>) (<open>) <staff>","[the|this (support|service|customer|help|billing|sales|finance|refund|refunds|returns|claims|technical) team|desk|department]"],"attempt":["try|endeavor|endeavour|attempt|aim|seek","make an (…1) effort|attempt","make every (…1) effort"],"utmost":["best|utmost|hardest","very best|utmost","level best","darndest|darnedest|damnedest"],"doable":["able|happy|glad|free"],"unsure":["maybe|perhaps|possibly|probably|presumably|likely|potentially|hopefully"],"customer-trial":["[you | please | could you | can you | let us | to] (…1) try"]},
@@ -698,6 +1469,40 @@ export const lexicon: LexiconSource = {
         {"wordings":["[<own:w> should|ought|might|may|could (possibly) (to) be able to]:all <verb>"],"say":["{w} can"],"unlessSentence":["if"],"notIn":["condition","question"],"report":"all","fix":"suggest"},
         {"wordings":["<own> (…1) might (…1) (well) <open>","<own> could (…1) [possibly|maybe|perhaps|potentially] <verb>","[<unsure>] <own> (…1) can|could|will|should|might|may","<own> (…1) will|can|shall (…1) [probably|possibly|perhaps|maybe|presumably|potentially|likely] <verb>","<own> [probably|presumably|possibly|perhaps] (…1) will|can","<own> (<is>|am|are) (…1) (most) likely|unlikely (going) to","<own> <is> not (…1) (quite|entirely|completely|totally|100%) [sure|certain|positive] (if|whether|when|why|how|what|that|but)","<own> [should|would] [hope|think|imagine]","<own> would like to (think|hope|believe)","<own> [cannot|can not] say (for sure | for certain | with certainty)","[as far as (i|we) know | as far as (i|we) can (…1) (see|tell) | to my knowledge | if i am not mistaken | if i remember (right|correctly) | from what i can tell | from what i can see | from what i understand]"],"unless":["might (…1) [ask|add|need|have|not|say|suggest|call|contact]","may i|we"],"notIn":["condition","question"],"kinds":["macro"]},
         {"wordings":["[[you | it | this | that | your (…2) | the (…2)]:w [should|ought|might (now|then|soon) (to) (now|then|soon) be able to]]:all <verb>"],"unlessSentence":["if"],"notIn":["condition","question"],"kinds":["macro"],"report":"all"},
+      ],
+    },
+    {
+      id: "ownership/name-the-actor",
+      file: "rules/ownership/name-the-actor/phrases.yaml",
+      classes: {"case":["request|requests|case|ticket|query|enquiry|inquiry|question|questions|complaint|complaints|claim|claims|application|appeal|report|feedback|issue|issues|matter","message|mail|email|concern|concerns|dispute|order|refund|return|account|booking|reservation|file|details|documents|form|situation","comment|comments|suggestion|suggestions|idea|photos|photo|parcel|subscription|cancellation|proposal|quote|objection|petition|profile|note|notes","call|chat|correspondence|letter|submission|entry|ad|listing|post|review|exchange|upgrade|extension|deposit|policy|membership|licence|license","loan|mortgage|visa|permit|transfer|withdrawal|payout|invoice|bill|change|changes|plan|seat|appointment|visit|repair|purchase|preference|preferences|wish","candidacy|enrolment|enrollment|registration|reimbursement|compensation|bid|offer|project|thoughts|observation|observations|experience|findings|remarks"],"passed":["forwarded|escalated|logged|noted|recorded|registered|flagged|relayed|submitted|referred|assigned|reassigned|transferred|reported|prioritized|prioritised","documented|filed|directed|routed|rerouted|shared|conveyed|lodged|redirected|handed|acknowledged"],"ruled":["denied|declined|rejected|refused|approved|granted|suspended|blocked|banned|restricted|terminated|dismissed|upheld|revoked|withheld|waived|disallowed","downgraded|overturned|overruled|debited|frozen|deactivated|reinstated|discontinued|vetoed"],"looked":["reviewed|investigated|assessed|considered|examined|evaluated|actioned|rectified|corrected|reconsidered","looked into","seen to","dealt with"],"split":["passed|handed|sent|turned|put|placed|brought|taken|picked|set|moved|pushed","written"],"off-to":["on|along|over|down|up|back","on hold|file|record|ice","to one side","right|through|forward","under review|investigation","to the (…1) attention|notice","into account|consideration","on board"],"dealt":["<passed>","<ruled>","<looked>","<split> <off-to>","closed out","thrown out","decided against|on|upon"],"been":["was|were","has|have|had (now) been","got|gotten"],"actor":["by me|us|our|my|the|your|a|an|one|another|him|her|them|someone|somebody|staff|mistake|hand|<name>|<placeholder>","[automatically | on your request | at your request | as you asked]"],"it":["it|this|that|both|these|everything"]},
+      phrases: [
+        {"wordings":["^^ your [(<open>) (<open>) <case> (for|about|on|of …3)]:what (<adverb>) has|have (<adverb>:a) been (<adverb>:a) <passed|looked:v> !and|or|,"],"say":["I've {a} {v} your {what}","I've {v} your {what}","we've {v} your {what}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ your [(<open>) (<open>) <case> (for|about|on|of …3)]:what (<adverb>) was|were (<adverb>:a) !taken|written|frozen <passed|looked:v> !and|or|,"],"say":["I {a} {v} your {what}","I {v} your {what}","we {v} your {what}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ it (<adverb>) has (<adverb>:a) been (<adverb>:a) <passed|looked:v> !and|or|,"],"say":["I've {a} {v} it","I've {v} it","we've {v} it"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ this (<adverb>) has (<adverb>:a) been (<adverb>:a) <passed|looked:v> !and|or|,"],"say":["I've {a} {v} this","I've {v} this","we've {v} this"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ your [(<open>) (<open>) <case> (for|about|on|of …3)]:what (<adverb>) has|have (<adverb>:a) been (<adverb>:a) <ruled:v> !and|or|,"],"say":["we've {a} {v} your {what}","we've {v} your {what}","I've {v} your {what}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ your [(<open>) (<open>) <case> (for|about|on|of …3)]:what (<adverb>) was|were (<adverb>:a) !taken|written|frozen <ruled:v> !and|or|,"],"say":["we {a} {v} your {what}","we {v} your {what}","I {v} your {what}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ it (<adverb>) has (<adverb>:a) been (<adverb>:a) <ruled:v> !and|or|,"],"say":["we've {a} {v} it","we've {v} it"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ this (<adverb>) has (<adverb>:a) been (<adverb>:a) <ruled:v> !and|or|,"],"say":["we've {a} {v} this","we've {v} this"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ your [(<open>) (<open>) <case> (for|about|on|of …3)]:what (<adverb>) has|have (<adverb>) been (<adverb>) <split:v> <off-to:p> !and|or|,"],"say":["I've {v} your {what} {p}","we've {v} your {what} {p}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ your [(<open>) (<open>) <case> (for|about|on|of …3)]:what (<adverb>) was|were (<adverb>) !taken|written <split:v> <off-to:p> !and|or|,"],"say":["I {v} your {what} {p}","we {v} your {what} {p}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ it (<adverb>) has (<adverb>) been (<adverb>) <split:v> <off-to:p> !and|or|,"],"say":["I've {v} it {p}","we've {v} it {p}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["^^ this (<adverb>) has (<adverb>) been (<adverb>) <split:v> <off-to:p> !and|or|,"],"say":["I've {v} this {p}","we've {v} this {p}"],"unless":["<been> (…1) <dealt> (…6) <actor>"],"notIn":["condition","question"],"kinds":["macro"],"fix":"suggest","tight":true},
+        {"wordings":["[your|this|the|these|all|both|each (…5) (<case>) (…5)] [<been> (…1) <dealt>]:said","[<it> | they | which | who | and | you | he | she | nothing | i] [<been> (…1) <dealt>]:said"],"unless":["<been> (…1) <dealt> (…6) <actor>","<been> not","[when|where|how|what|whoever|whatever|until|after|before|once|since | by the time | as soon as | every time] (…4) <been> (…1) <dealt>","i was|were (…2) <dealt>","[road|gate|door|doors|lid|street|bridge|station|airport|flight|train|street|cookie|cookies|setting|settings|button|file|files|cache|image|images|port|photo] (…3) <been> (…1) blocked|disabled|restricted|frozen|reviewed|checked|submitted|logged|directed|routed|redirected|turned","[card|cards|bank|payment|payments|transaction] (…2) <been> (…1) declined|rejected|blocked"],"notIn":["condition","question","heading"],"kinds":["macro"],"report":"said"},
+        {"wordings":["you [were | have been] charged|billed|debited|fined|invoiced|overcharged"],"unless":["<been> (…1) charged|billed|debited|fined|invoiced|overcharged (…6) <actor>"],"notAfter":["that","why","how","what","which","when","because","amount","price","time","date","card","if"],"unlessAct":["apology","acknowledgement"],"notIn":["condition","question"],"kinds":["macro"]},
+        {"wordings":["^^ (a|an|the|your|this|two|another) (<open>) [fee|charge|sum|amount|card|account|penalty|deposit|fine|surcharge|£<number>|<number>] [(<been>) (…1) charged|billed|debited|applied|added|levied|deducted|withheld|taken]:c","^^ (a|an|the|your|this|two|another) (<open>) [fee|charge|sum|amount|card|account|penalty|deposit|fine|surcharge] [<been> (…1) charged|billed|debited|applied|added|levied|deducted|withheld|taken]:c"],"unless":["<been> (…1) charged|billed|debited|applied|added|levied|deducted|withheld|taken (…6) <actor>"],"onlySentence":["<been> (…1) charged|billed|debited|applied|added|levied|deducted|withheld|taken"],"unlessAct":["apology","acknowledgement"],"notIn":["condition","question"],"kinds":["macro"],"report":"c"},
+        {"wordings":["it <been> (…1) (thus|thereby) [decided|agreed|determined|concluded|established|resolved|felt|deemed|judged|ruled|noted|settled|found|considered] (that|to)","(a|an|the|this|that|no|our|your) (<open>) decision|decisions|choice|determination|ruling|verdict|assessment|exception <been> (…1) made|taken|reached|passed|granted","(a|an|the|some|these|several|any) (<open>) [mistake|mistakes|error|errors|slip|slips|oversight|misjudgment|assumption|assumptions] <been> (…1) made|committed|introduced","(an|the|some) (<open>) (<open>) [action|actions|steps|measures|precautions] <been> (…1) taken|initiated|implemented","(a|an|the) (<open>) [note|ticket|case|complaint|claim|request|report|flag|hold|block|lock|restriction|dispute|investigation|appeal|query|enquiry|inquiry|trace|search] <been> (…1) [made|added|raised|opened|created|logged|placed|put|started|initiated|launched|lodged|filed|submitted|set|registered]"],"unless":["<been> (…1) <verb.done> (…6) <actor>","<been> not"],"notIn":["condition","question","heading"]},
+      ],
+    },
+    {
+      id: "ownership/no-finger-pointing",
+      file: "rules/ownership/no-finger-pointing/phrases.yaml",
+      classes: {"mate":["[the | my | our | your | a | that | this] (previous|last|first|other|former|earlier|new|junior|young|temporary|prior|original|night|weekend) [agent|agents|colleague|colleagues|representative|rep|reps|advisor|adviser|operator|clerk|technician|engineer|driver|specialist|manager|supervisor|assistant|waiter|nurse|receptionist|cashier|intern|trainee|temp|predecessor|coworker|co-worker|teammate|handler|installer|fitter|packer|employee|salesperson|salesman|guy|lady|person|man|woman|staff|shift|planner|mechanic|chef|cook|tutor|host]","[one | some | another] of (our|my) (…2) [agents|colleagues|representatives|reps|advisors|advisers|operators|clerks|technicians|engineers|drivers|specialists|managers|people|staff|team|packers|staffers|guys|folks|employees|coworkers|trainees|interns]","[someone|somebody] (else) (over) [in|at|on|from] (our|the) (…2)","[whoever] (…4)","[the | our | my] (agent|colleague|person|rep|representative|advisor|adviser|one) [who|that] (…5)","[the agent | the rep] (you) (spoke) (with|to)"],"part":["[the | our] (<open>) (<open>) [warehouse|kitchen|depot|factory|lab|laboratory|workshop|garage|store|branch|office|desk|reception|mailroom|stockroom|plant|bakery|studio|housekeeping | front desk | call centre | call center]","[the | our] (<open>) (<open>) [department|dept|team|teams|crew|unit|division|guys|folks|people|staff|side|shift]","(the|our) (<open>) [billing|finance|accounting|accounts|engineering|sales|marketing|logistics|shipping|fulfilment|fulfillment|dispatch|procurement|legal|purchasing|operations|development|product|design|maintenance|housekeeping|management|payroll|admissions|underwriting|compliance|tech|support|accountants|engineers|developers|programmers|devs|packers|pickers|drivers|planners|IT|HR|QA]","(the|our) head office"],"outsider":["[the | our | your | a | this | that] (<open>) (<open>) [courier|couriers|carrier|supplier|suppliers|manufacturer|maker|vendor|vendors|partner|partners|contractor|contractors|subcontractor|wholesaler|distributor|bank|provider|processor|printer|printers|agency|airline|haulier|hauler|landlord|host|seller|sellers|installer|freight|customs|publisher|importer|franchisee|reseller|reseller|broker|insurer|postman|forwarder|dealer | third party | delivery company | delivery firm | post office | delivery man | delivery driver | delivery service]","royal mail|post","UPS|DHL|DPD|USPS|GLS","fedex|hermes|evri|yodel"],"culprit":["<mate>","<part>","<outsider>","they"],"machine":["[the|our|my|your|this|that|a|an (<open>) (<open>) system|systems|software|computer|computers|tool|tools|platform|database|programme|CRM|till|algorithm|portal|backend|back-end|backoffice|server|application|terminal|register|engine|interface|integration]","[the|our|my (<open>) screen|booking site|payment gateway]"],"had":["<have>","had"],"blundered":["[messed | mucked | screwed | mixed | stuffed | muddled | cocked | balled | fouled] (…4) up","messed|bungled|botched|fumbled|goofed|blundered|mishandled|mislaid|mismanaged|mistyped|misread|misplaced|misunderstood|misfiled|mislabelled|mislabeled|miscounted|miscalculated","[slipped | slacked | tripped] up","[dropped | fumbled] the ball","failed|forgot|neglected|omitted|overlooked|ignored","forgotten","[blew | blown] (it | this | that)","[made | made] (a|an|the|another|this|some|several) (…2) [mistake|mistakes|error|errors|mess|slip|blunder|hash|typo|goof|mix-up]","[got | gotten] (…3) (all) wrong","[told | gave | sent | advised | quoted | promised | informed | showed | given] you (…2) [wrong|wrongly|incorrect|incorrectly|false|bad|nonsense|misleading|rubbish]","misinformed|misled|mis-sold|misadvised|misdirected","let (you|us|me|everyone|everybody|people) down","[caused | created] (all) (this|the|that|your|these) (…2) [problem|problems|issue|issues|delay|delays|mess|trouble|confusion|mix-up|error|damage]","jumped the gun","dropped (your|the|it) (…2) and","[screwed | bungled | botched] (this|it|that|your)","left you (…1) hanging|waiting|stranded","lied","[was | were | is | are] (…2) [careless|sloppy|negligent|lazy|asleep|incompetent|useless|clueless|rude|wrong|mistaken|hopeless|unreliable|inattentive|reckless]"],"shirk":["did not (…1) [bother|tell|do|follow|check|read|send|pass|log|write|update|inform|notify|let|enter|listen|note|add|pack|keep|deliver|ship|forward|confirm|complete|process|file|record|mention|understand|care|think|look|turn|show|get|call|scan|put|explain|give|set|train|pay|communicate|notice|warn|handle|finish|close]","had not (…1) <verb.done>","has|have not (…1) [done|told|followed|checked|passed|logged|updated|informed|bothered|kept|delivered|answered|replied|responded|given|sent|got|gotten|paid|shipped]","never (…1) [told|sent|passed|logged|checked|entered|wrote|followed|updated|informed|bothered|scanned|forwarded|called|did|gave|delivered|answered|replied|notified|let|put|shipped|turned|showed]","should (…1) (not|never) (…1) have (…1) <verb.done>","ought (not) to have <verb.done>","could not (…1) be bothered","[is | are | was | were] (…1) (too) [slow|late|dragging|behind | sitting on | holding up | holding us up | supposed to have | meant to have]","~keep (…1) [losing|forgetting|messing|getting|making|mixing|ignoring|dropping|failing|sending]","[~drag|~drop|~take] their|its (feet|heels)"],"refuse":["will|would|does|did|do|can not|never (…1) [let|allow|permit|accept|take|give|show|update|recognize|recognise|support|enable|cooperate|play|budge | work with]","is|was|are not (…1) [letting|allowing|accepting|giving|showing|permitting|cooperating | designed to let | set up to let]","~refuse to|it|your|the","[blocks|blocked|prevents|prevented|stops|stopped|rejects|rejected|restricts|forbids|limits|keeps|kept|bars|barred|hinders|locks|locked|ties|denies|overrides|overrode|demands|insists|decides|decided] me|us|you|my|our|it|this|that|any|the|your|all|these|such|further|refunds|changes|on|from|against|otherwise","[is | are | was] (…1) [blocking|preventing|stopping|rejecting|refusing|keeping|restricting|forcing | holding (me|us|it|this|your) | acting up | playing up]","only lets|allows|accepts|permits|takes|gives (me|us)","forces|forced me|us","won't have it","says no"]},
+      phrases: [
+        {"wordings":["<mate|part|outsider> (…1) (<had>) (…1) <blundered>","<mate|outsider> (…1) <shirk>","[they | he | she] (<had>) (…1) (must|may|might|obviously|clearly|just|simply) (have) [messed (…3) up | screwed (…3) up | mucked (…3) up | mixed (…3) up | dropped the ball | botched | bungled | mishandled | got (…2) wrong | made a (…2) mistake | lied | misinformed | misled you]"],"unless":["[our|the (…2) team|people|staff] failed you","<we> failed you","forgot to <verb> ?","[our|this|the (…2) (office|branch|store|desk|team|side)] (…1) (<had>) not (…1) [received|yet]","your (…3) bank did|has|have not (…1) [sent|confirmed|got|received|paid|processed|released|authorised|authorized|approved|accept|let]","[should|ought] (…1) have (…1) [been|received|arrived|got|gotten|reached|come]"],"notIn":["condition","question"]},
+        {"wordings":["<part> <shirk>"],"unless":["<part> (…1) should (…1) have (…1) [been|received|arrived]","<part> did|has|have not (…1) [receive|received|got|gotten|see|find|get]","[the|our (…2) team|support|office|store|branch|desk|people|staff] did not (…1) <verb>","<part> should (…1) have [your|it|a|the|an]"],"notIn":["condition","question"],"kinds":["macro"]},
+        {"wordings":["<mate|part|outsider|machine> (…2) [fault|mistake|blunder|doing|negligence|carelessness|incompetence|screw-up|slip-up|oversight]","[fault|mistake|error|oversight|slip|blunder|negligence|carelessness|failure|mix-up|mess|slip-up|misunderstanding] (…1) (by|of|from|at|in|with | on the part of | on the side of) <mate|part|outsider>","(the) [fault|blame|responsibility|problem|error] (…1) [lies|lay|is|was|rests] (…2) with|on <mate|part|outsider|machine>","<mate|part|outsider|machine> <to-be> (…2) [to blame | at fault | responsible for (this|the|that) (…1) delay|error|mistake|mix-up|damage|problem|issue|mess]","[blame|thank] <mate|part|outsider|machine> (for)","that|this|it <to-be> (…1) on <mate|part|outsider>","~be (…1) (all) down to <mate|part|outsider>","[because of | due to | thanks to | down to | through | caused by | as a result of] (a|an|the) (…2) [mistake|error|blunder|slip|mix-up|oversight|carelessness|negligence|incompetence|failure|mess] (…1) (by|of|in|at|from | on the part of) <mate|part|outsider>","not (…1) my|our (own) fault|mistake|error|doing|problem|responsibility|job","no fault|mistake|error of [ours | mine | our own]","nothing to do with me|us","[that|this|it] was before my time","[i|we] was|were|am|are not the one|ones who","i|we only|just work here"],"notIn":["condition","question"]},
+        {"wordings":["<machine> (…1) <refuse>","[is|are|was|were|get|got|am|being] (…1) [blocked|stopped|limited|restricted|prevented|tied|rejected|denied | locked out] (…1) by <machine>","<machine> (…1) limitation|limitations|restriction|restrictions|constraint|constraints","limitation|limitations|restriction|restrictions|constraint|constraints of|in|with <machine>","[due to | because of | owing to | down to | as a result of] (a|the|our|some) (…1) system|systems|software|technical limitation|limitations|restriction|restrictions|constraint|constraints","computer says no","<we> (<can>) not (…1) (override|overrule|bypass | get around) <machine>","<machine> is|was|are (…1) [at fault | to blame]","(that|this|it) is (just) how|what <machine> works|does"],"unless":["let us know","[does|will|did] not (…1) show|store|keep|share"],"notIn":["condition","question"],"kinds":["macro"]},
       ],
     },
     {

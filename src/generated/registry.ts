@@ -1,21 +1,599 @@
 // Generated from rules/ by `npm run generate`. Please change the rules, not this file.
+import completeResolutionAnswerNextQuestion from '../../rules/complete-resolution/answer-next-question/check.ts';
+import completeResolutionArticleWayForward from '../../rules/complete-resolution/article-way-forward/check.ts';
 import completeResolutionDescriptiveLinks from '../../rules/complete-resolution/descriptive-links/check.ts';
+import completeResolutionExpectedResult from '../../rules/complete-resolution/expected-result/check.ts';
+import completeResolutionExplainWhy from '../../rules/complete-resolution/explain-why/check.ts';
 import completeResolutionNextStep from '../../rules/complete-resolution/next-step/check.ts';
+import completeResolutionNoDeflection from '../../rules/complete-resolution/no-deflection/check.ts';
 import completeResolutionNoPrematureClose from '../../rules/complete-resolution/no-premature-close/check.ts';
 import diplomacyOfferAlternative from '../../rules/diplomacy/offer-alternative/check.ts';
+import easeAskOnce from '../../rules/ease/ask-once/check.ts';
+import easePlainWords from '../../rules/ease/plain-words/check.ts';
+import easeReadingGrade from '../../rules/ease/reading-grade/check.ts';
+import easeShortSentences from '../../rules/ease/short-sentences/check.ts';
 import empathyAcknowledgeFirst from '../../rules/empathy/acknowledge-first/check.ts';
+import empathyApologizeOnce from '../../rules/empathy/apologize-once/check.ts';
 import empathyGreetThePerson from '../../rules/empathy/greet-the-person/check.ts';
+import empathyHumanSignOff from '../../rules/empathy/human-sign-off/check.ts';
+import empathyNameTheIssue from '../../rules/empathy/name-the-issue/check.ts';
+import empathySpeakAsI from '../../rules/empathy/speak-as-i/check.ts';
 import ownershipCommit from '../../rules/ownership/commit/check.ts';
 import positiveFramingNegativeOpener from '../../rules/positive-framing/negative-opener/check.ts';
 import positiveFramingSayWhatYouCanDo from '../../rules/positive-framing/say-what-you-can-do/check.ts';
 import sincerityNoFiller from '../../rules/sincerity/no-filler/check.ts';
+import sincerityNoShouting from '../../rules/sincerity/no-shouting/check.ts';
 import sincerityNoSlogans from '../../rules/sincerity/no-slogans/check.ts';
+import templateBrokenPlaceholder from '../../rules/template/broken-placeholder/check.ts';
+import templateNameFallback from '../../rules/template/name-fallback/check.ts';
 import templateRepeatedWord from '../../rules/template/repeated-word/check.ts';
 import templateUnfilledBlank from '../../rules/template/unfilled-blank/check.ts';
+import templateUnknownPlaceholder from '../../rules/template/unknown-placeholder/check.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';
 
 /** Every built-in rule, by id. */
 export const rules: readonly LoadedRule[] = [
+  {
+    meta: {
+      "id": "complete-resolution/answer-next-question",
+      "family": "complete-resolution",
+      "title": "Answer the next question, too",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "message",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "This message is about {topic}, and says nothing about {missing}. The customer will ask that next.",
+          "help": "Add what is missing: {missing}."
+        }
+      },
+      "options": {
+        "sentences": {
+          "type": "integer",
+          "minimum": 1,
+          "default": 3,
+          "description": "A message with fewer sentences, greeting and sign-off left out, counts as a fragment and is left alone."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "When you answer a matter that comes up often, answer what customers ask next about it in the same message.",
+      "why": "A case is resolved when the customer never has to ask the same question again. Some matters always bring the same next questions:\nafter “your refund is on its way” comes “when, and how much?”. Answer those first, and the second message is never written.\n\nThe matters and their questions are data: refunds, late deliveries, returns, signing in, cancellations, charges that the customer questions,\noutages and bug reports. Your team can change them under `topics` in `.kindlint.yaml`. [The rules' guide](../../README.md#topicsyaml) shows how.",
+      "examples": "```macro bad title=\"Refund sent\" finds=1\nHi Lena,\n\nThanks for your patience with the photos of the bowl. I have refunded the full price this morning. The bowl itself is yours to keep or to recycle.\n\nSam from Clay & Co\n```\n\n```macro good title=\"Refund sent\"\nHi Lena,\n\nThanks for your patience with the photos of the bowl. I have refunded the full price, £32, to the card you paid with. It shows on your statement by 12 June. The bowl itself is yours\nto keep or to recycle.\n\nSam from Clay & Co\n```\n\n```macro bad title=\"Sofa late\" finds=1\nHi Tomas,\n\nI know you have waited since March, and I'm sorry your sofa is late. It is at our workshop in Leeds and waits for its fabric. I'll ring you the day before it leaves.\n\nAda from Loom House\n```\n\n```macro good title=\"Sofa late\"\nHi Tomas,\n\nI know you have waited since March, and I'm sorry your sofa is late. It is at our workshop in Leeds and waits for its fabric. It reaches you by 14 June. If it is not there by then, you can\nchoose your money back or a loan sofa.\n\nAda from Loom House\n```\n\n```macro bad title=\"Sync outage\" finds=1\nHi Mia,\n\nI know how much your Monday depends on the calendar sync. The sync is down since nine. Our engineers found the broken server and are replacing it. You can still add dates by hand.\n\nRay from Plannery\n```\n\n```macro good title=\"Sync outage\"\nHi Mia,\n\nI know how much your Monday depends on the calendar sync. The sync is down since nine. Our engineers found the broken server and are replacing it. You can still add dates by hand. The next\nupdate comes at noon, on our status page.\n\nRay from Plannery\n```\n\n```macro bad title=\"Cancellation confirmed\" finds=1\nHi Jo,\n\nYour cancellation is confirmed, and I'm glad that you gave us a try. Your plan ends on 30 April. It was a pleasure to plan your trips with you.\n\nKim from Roamly\n```\n\n```macro good title=\"Cancellation confirmed\"\nHi Jo,\n\nYour cancellation is confirmed, and I'm glad that you gave us a try. Your plan ends on 30 April, and there is no further charge. We keep your data for a year. Sign in again at any time, and\nthey are there.\n\nKim from Roamly\n```",
+      "leaveAlone": "```macro good title=\"Refund declined\"\nHi Ben,\n\nI know this is not the answer you hoped for. The lamp was used for a year, so we are not able to refund it. I can send you a new bulb for free. Reply with your address, and it leaves\ntomorrow.\n\nLumen\n```\n\n```macro good title=\"Opening hours and the desk on the first floor\"\nHi Sue,\n\nWe are open from nine to six, and until eight on Fridays. The desk for returns is on the first floor. There is a lift beside the entrance. Come in any time.\n\nHarper's\n```\n\n```macro good title=\"Class cancelled\"\nHi Ana,\n\nThe teacher is ill, so we had to cancel the class on Friday. Your fee stays on your account for the next one. Pick a new date on the class page. I'm sorry for the short notice.\n\nStudio Nine\n```\n\n```macro good title=\"Order update\"\nHi Raj,\n\nYour order is packed. If your parcel is late, the courier writes to you with a new day. Your invoice is in your account. Enjoy the new desk.\n\nDeskly\n```\n\n- Your refund is on its way.",
+      "turnOff": "Turn it off where another text, such as an automatic mail, always answers these questions."
+    },
+    topics: [
+      {
+        "key": "refund",
+        "about": "a refund",
+        "title": [
+          "refund|refunds|reimbursement|repayment (<is>|<have>|been|being|<will>) (being) <handled>",
+          "refund|reimbursement [confirmation | update | status | timeline | delay | delayed | late | pending | missing | not arrived | not received]",
+          "[your | full | partial | goodwill | approved | pending | late | missing | where is my] refund",
+          "refunded|reimbursed|refunding",
+          "[money back | money returned | payment returned]"
+        ],
+        "body": [
+          "<we> (<aux>) (be) (<open>) refunded|refunding|reimbursed|reimbursing|refund|reimburse",
+          "<we> …2 [~issue|process|approve|send|start|request|arrange|make|initiate|put|grant|trigger|set up] …3 refund|reimbursement|repayment",
+          "refund|reimbursement|repayment …3 <is>|<have>|<will> …2 <handled>",
+          "you <will> …2 [get|receive|see|have] …4 [refund | reimbursement | money back]",
+          "[money | payment] [is | was | has been | will be] …2 [on its way back | sent back | returned | refunded | paid back]",
+          "<we> …2 [~send|pay|give|transfer] …4 [money | payment] back",
+          "your refund of",
+          "you (<aux>) get …3 back",
+          "<number> …2 [comes | goes | come | go | is coming | is going | is] back",
+          "[put | set] …3 <number> …2 in motion"
+        ],
+        "unlessTitle": [
+          "<turned-down>",
+          "[policy | policies | request | requests | how to | eligibility | fraud | info | information needed | question | questions]"
+        ],
+        "unlessBody": [
+          "<cannot> …4 [~refund|reimburse | refunds | reimbursement | repayment | money back | pay …4 back | give …4 back]",
+          "<wont>|<dont> …4 [~refund|reimburse | refunds | reimbursement | money back]",
+          "<impossible> …4 ~refund|reimburse|repay",
+          "[<to-be-not> | no longer] …2 [eligible | entitled | refundable | due] …4 (refund|refunds)",
+          "[no refund | no refunds | non-refundable | nonrefundable | without (a) refund]",
+          "refund|refunds …4 <turned-down>",
+          "<turned-down> …4 [refund | refunds]",
+          "[~decline|deny|reject|refuse | turn down] …5 refund"
+        ],
+        "items": [
+          {
+            "key": "amount",
+            "missing": "how much comes back",
+            "answered": [
+              "[full|whole|entire|total|partial|complete|half|remaining] …3 [refund | reimbursement | <money> | order]",
+              "in full",
+              "[~refund|reimburse|return|pay|send|credit|transfer|issue] …5 [<money> | <number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>]]",
+              "[~refund|reimburse] …3 [order | purchase | item | items | subscription | ticket | tickets | booking | month | months | year | both | plan | renewal | stay | trip]",
+              "refund|reimbursement [of | for | on | covers | includes] (…2) [<open> | <number> | <atom>]",
+              "<number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>] …3 [refund | back | is | was | has | will]",
+              "<placeholder> …3 [refund | back]",
+              "[amount|sum|total] …4 [<number> | <placeholder>]",
+              "[all | everything] [you paid | that you paid]"
+            ]
+          },
+          {
+            "key": "where",
+            "missing": "where the money goes",
+            "answered": [
+              "[to | onto | on | into | with | via | through | using | by | in | as] …6 <method>",
+              "[~credit|debit] …4 <method>",
+              "[the same way | the way | how] you paid",
+              "[original | same] …2 <method>",
+              "<method> …3 [~end|credit] (in|with)",
+              "[as | for] …2 credit"
+            ]
+          },
+          {
+            "key": "when",
+            "missing": "when the money arrives",
+            "answered": [
+              "<coming>",
+              "already …5 [account | card | statement]"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "delayed-delivery",
+        "about": "a late or lost delivery",
+        "title": [
+          "<shipped> …2 (<is>|<have>|been|being|running|~get) (running) <late>",
+          "<late> …2 <shipped>",
+          "[order|orders|parcel|package|delivery|shipment|letter|letters|mail|luggage|suitcase|post] …2 missing",
+          "missing (<open>) [order|orders|parcel|package|delivery|shipment|letter|letters|mail|luggage|suitcase|post]",
+          "[delivery | shipping | shipment | dispatch | order | courier | carrier] (…1) [delay | delays | failed | failure | attempted | problem]",
+          "[failed | missed | second | unsuccessful] delivery (attempt)",
+          "[undelivered | undeliverable | backorder | back order | late delivery]",
+          "[search | trace | investigation | claim] …3 [parcel | package | shipment | lost]",
+          "where is my [order | parcel | package | delivery]",
+          "(still) ~wait [for | on] (…2) <shipped>",
+          "<shipped> not [at | here | there | in | found | with]"
+        ],
+        "body": [
+          "<shipped> …4 (<is>|<have>|<will>|been|being|be|running) (running) <late>",
+          "[delay | delays | delayed | hold-up] [in | with | to | of | on] …4 <shipped>|shipping|dispatch",
+          "(<open>) delay …5 your <shipped>",
+          "<late> <shipped>",
+          "[driver | courier | carrier | postman | we] …2 [~try|attempt to deliver | ~miss you | could not deliver]",
+          "[~search|look|trace] …3 [parcel | package | shipment]",
+          "your <shipped> <is> still …3 [way | transit | road]"
+        ],
+        "unlessTitle": [
+          "<turned-down>",
+          "[refund | refunded | reimbursement | payout | payment | cancelled | policy | returned | return | compensation | credit | credited | replaced | reply | response | fee | fees | charge]"
+        ],
+        "unlessBody": [
+          "<we> …3 [refunded | reimbursed]",
+          "[arrived | delivered | came | reached you | was] …4 late",
+          "<we> …2 [~issue|process|send|arrange] …3 refund",
+          "<have> (now) (been) [arrived | delivered] !to"
+        ],
+        "items": [
+          {
+            "key": "where",
+            "missing": "where it is now",
+            "answered": [
+              "[at|in|with|near|from|inside|on|reached|left|to|through|outside] …4 [depot | warehouse | hub | customs | carrier | courier | facility | centre | office | truck | van | lorry | driver | port | airport | workshop | locker | neighbour | shop | store | supplier | branch | factory | bakery | kitchen | plant | ship | vessel | transit | border | upholsterer | post]",
+              "[at|in|near|through|from|outside|left|reached] (the|our) <name>",
+              "[at|in|with|near] <placeholder>",
+              "[~track | tracking | traceable | live map]",
+              "[last | first] [scan | scanned | seen | known | recorded | tracked]",
+              "scan|scanned …4 [at | in | on]",
+              "[back to | out for delivery | on board | not (yet) left | still here | with us | waiting for | with the (…2) [team | carrier]]"
+            ]
+          },
+          {
+            "key": "date",
+            "missing": "the new date",
+            "answered": [
+              "<coming>",
+              "[new | exact | delivery | arrival | firm | revised] date",
+              "[eta | earliest]",
+              "[date | day | slot] …6 [~suit|work|pick|choose|prefer|book]"
+            ]
+          },
+          {
+            "key": "otherwise",
+            "missing": "what happens if it does not come",
+            "answered": [
+              "[if | unless | in case | should] …* [<not> | lost | missing | later | still | nothing | further | longer | fails | by then | rather | delay]",
+              "[otherwise | failing that | in the event]",
+              "^^ should !you …4 [~slip|fail|go|take|be|come|change|move]",
+              "[refund | replacement | replace | reship | resend | money back | compensation | compensate | cancel | send another | send a new | send you another | send you a new | send it again | reorder]"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "return",
+        "about": "a return",
+        "title": [
+          "[return | returns | returning] (of|for|your|an|a|the) [item | items | order | orders | goods | product | parcel | package | label | labels | instructions | steps | request | requested | approved | accepted | authorisation | authorization | process | window | policy | shipping | form | <shipped>]",
+          "^ [return | returns | returning] [of | for | from | by | and | an | a | the | your | in | $]",
+          "[start | starting | make | how to | free | easy | item | order | product | wants to | request to] (a|make a) return|returns",
+          "[return | returning] …2 <shipped>",
+          "[send | sending] …3 back"
+        ],
+        "body": [
+          "about ~return …4 [<shipped> | it | them]",
+          "your return (request|label|form|number) [is | was | has been | has]",
+          "[you can | you may | you <want> | please | how | happy for you to] (to) return (the|your|it|them|this|these)",
+          "[return label | return request | return form]",
+          "<we> [have | can] (approved|accept|accepted|arrange|arranged|set up|started) (the|your) return"
+        ],
+        "unlessTitle": [
+          "<turned-down>",
+          "[received | arrived | refund | refunds | refunded | reimbursement | completed | tax | taxes | call | customer | home | visit | late | mail | payment | exchange]"
+        ],
+        "unlessBody": [
+          "<cannot> …3 [~return | take …4 back | returns]",
+          "<wont>|<dont> …3 [~accept|take|offer …4 returns|return|back]",
+          "<impossible> …3 ~return",
+          "[<to-be-not> | no longer] …3 [eligible | returnable]",
+          "[non-returnable | final sale | no returns | past the return | outside …4 return]",
+          "<we> …2 [received | got | checked | inspected | have] …2 return",
+          "[your | the] return …3 [arrived | received | reached us | checked | complete]",
+          "[~decline|deny|reject|refuse] …5 return",
+          "return …3 <turned-down>",
+          "[no need | not need] to [return | send]",
+          "[keep | donate] [it | them | the <shipped>] [with our | as a | free | for free | at no]"
+        ],
+        "items": [
+          {
+            "key": "how",
+            "missing": "how to send it back",
+            "answered": [
+              "[label | labels | drop-off | portal | printer | qr code | packaging | collection | courier | pickup | pick-up | return address | parcel shop | post office | locker | return form | returns page | returns centre]",
+              "[~drop|pack|collect|print|wrap|repack|pick|bring|hand|attach|stick|box] (…3) [it | them | off | up | in | back | the | this | your]",
+              "[~send|ship|post|mail|return] [it | them | …3] (back) [to | by | via | with | in | from] …",
+              "[steps | go to | log in | sign in | open | select | choose | tap | click | step <number>]"
+            ]
+          },
+          {
+            "key": "who-pays",
+            "missing": "who pays for it",
+            "answered": [
+              "[free | prepaid | pre-paid | postage-paid | paid | on us | our expense | our cost | your expense | your cost | no cost | no charge | without charge]",
+              "[cost | costs | postage | fee | fees | price | charge | charged | deduct | deducted | shipping is | pay | pays | cover | covers | covered | expense]"
+            ]
+          },
+          {
+            "key": "deadline",
+            "missing": "by when it has to be sent",
+            "answered": [
+              "<coming>",
+              "<time> [window | return window | period | of (the|your) | from (the|your) | after | to return | to send]",
+              "[deadline | no deadline | at any time | any time | anytime | no rush | whenever | take your time]"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "sign-in",
+        "about": "a way to sign in again",
+        "title": [
+          "[password | passcode | pin | passkey | 2fa | mfa | two-factor | authenticator] (…1) [reset | resets | forgotten | forgot | change | recovery | lost | expired | link | help | problem]",
+          "[reset | resetting | forgot | forgotten | lost | change | changing | recover | new] …2 password|passcode|pin|passkey|authenticator",
+          "[sign-in | login | log-in | magic | access | verification | confirmation | activation | one-time | reset] [link | links | code | codes]",
+          "[reset | verification] email"
+        ],
+        "body": [
+          "[~reset|change|recover] …2 password",
+          "forgot …2 password",
+          "[password | sign-in | login | magic | one-time | reset] [reset | link | code]"
+        ],
+        "unlessTitle": [
+          "[changed | policy | breach | security alert | phishing | deleted | closed | suspended]"
+        ],
+        "unlessBody": [
+          "password …2 [was | has been] changed",
+          "<cannot> …3 ~reset",
+          "[no account | not find …4 account]"
+        ],
+        "items": [
+          {
+            "key": "steps",
+            "missing": "the steps",
+            "answered": [
+              "[click | tap | press | select | open | go to | visit | choose | follow | enter | use | type | pick | hit | scan | paste | head to | set] (…1) !of",
+              "[steps | step <number> | here is how | link below | this link | the link | button]"
+            ]
+          },
+          {
+            "key": "lifetime",
+            "missing": "how long the link or code works",
+            "answered": [
+              "[~expire|last | valid | works for | good for | active for | lifetime | stays open | run out | runs out | times out | time out | one use | only once | single use]",
+              "[link | code | password | it] …6 <coming>"
+            ]
+          },
+          {
+            "key": "no-mail",
+            "missing": "what to do if no email comes",
+            "answered": [
+              "[if | in case | should | unless] …* [<not> | no | nothing | fails] …* (email|mail|link|code|message|it|one|arrive|come)",
+              "[spam | junk | promotions | filtered]",
+              "[resend | send another | send a new | send you another | send you a new | request another | request a new | new link | new code | another link | another code]",
+              "[not [receive | get | see] | no email | did not arrive | does not arrive]"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "cancellation",
+        "about": "a cancellation",
+        "title": [
+          "[cancel | cancels | cancelled | cancelling | cancellation] …3 <contract>",
+          "<contract> …2 [cancellation | cancelled | ended | ends | ending | terminated | closed | stopped | closure | notice]",
+          "cancellation [confirmed | confirmation | request | requested | received | processed | complete | completed | done | accepted | of | notice | follow-up | survey | $]",
+          "[after | before | wants to | how to | save before] [cancelling | cancellation | cancel]",
+          "[close | closing | delete | end | ending | stop] (…2) <contract>"
+        ],
+        "body": [
+          "your [cancellation | notice] (…3) <is>|<have>|<will>",
+          "your [<contract>] …2 [terminates | ends] on",
+          "<we> …2 [~cancel|end|stop|close] …2 <contract>",
+          "your …2 <contract> …2 [<is> | <have> | <will> | been | be | now] …2 [cancelled | ended | closed | set to end]",
+          "[you cancelled | you have cancelled | you <want> cancel | you <want> to cancel | you <want> to leave]"
+        ],
+        "unlessTitle": [
+          "<turned-down>",
+          "[order | orders | booking | bookings | reservation | flight | ticket | tickets | event | appointment | delivery | show | class | trip | course | concert | visit | meeting | policy | fee | fees | refund | by us | noise | culture | <shipped>]"
+        ],
+        "unlessBody": [
+          "<we> [had | have | need | are forced | must] to cancel",
+          "[<we> <must> cancel | <we> cancelled (your|the|this) [order | booking | event | flight | appointment | delivery | show | class]]",
+          "[event|show|flight|class|trip|concert|course|order|train|tour|delivery|appointment|booking|reservation] …4 cancelled",
+          "<cannot> …4 ~cancel",
+          "cancel …2 [order | booking | reservation | flight | appointment | delivery | ticket]"
+        ],
+        "items": [
+          {
+            "key": "end",
+            "missing": "when it ends",
+            "answered": [
+              "<coming>",
+              "[end | close | last day | rest | remainder] of …4 [period | cycle | month | year | term | week]",
+              "[on | from | as of | effective | until | since] [<time> | <placeholder> | <number>]",
+              "[effective | now | already] (immediately|closed|ended|inactive|cancelled)",
+              "[ends | ended | runs out | expires | expired | stops | stopped] (on|at|with|today|now)"
+            ]
+          },
+          {
+            "key": "kept",
+            "missing": "what is kept",
+            "answered": [
+              "[~keep|save|store|retain|delete|remove|erase|export|download|archive|preserve|wipe|lose] …6 [data | file | files | history | project | projects | photos | content | work | account | profile | settings | everything | all | it | them | boards | notes | records | points | list | lists | documents | playlists | messages | details | access | invoices | messages]",
+              "[data | datas | files | history | projects | photos | content | profile | settings | everything | boards | notes | records | points | playlists | documents | invoices | lists | downloads] …6 [~keep|save|store|delete|remove|erase|stay|remain|disappear|lose | there | safe | available | read-only | gone]",
+              "[~reactivate|restore|resume|restart | pick up where | as you left | free plan | free version | read-only]"
+            ]
+          },
+          {
+            "key": "last-charge",
+            "missing": "what is charged last",
+            "answered": [
+              "[charge | charges | charged | bill | billed | billing | invoice | invoices | invoiced | payment | payments | pay | paid | fee | fees | renew | renews | renewal | refund | refunded | owe | balance | prorated | pro-rated | debit | cost | costs]"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "charge-dispute",
+        "about": "a charge that the customer questions",
+        "title": [
+          "[disputed | duplicate | double | unknown | unrecognised | unexpected | unauthorised | wrong | incorrect | extra | second | unfamiliar | mystery | fraudulent] …2 [charge | charges | payment | transaction | debit | bill | invoice | fee | billing]",
+          "[charge | charges | payment | transaction | fee | fine | bill | invoice] …2 [dispute | disputed | query | queried | question | questioned | explained | upheld | stands | stand | confirmed | valid | correct | twice | not recognised | contested]",
+          "[charged | billed | overcharged | double-charged | debited] (twice|wrongly|incorrectly|again|after|in error|by mistake|too much)",
+          "[card | billing | payment | bank] [dispute | error | discrepancy | query]",
+          "[missed | late | no-show | cancellation | cleaning | damage | early termination | unpaid] …2 [fee | fine | charge | penalty] !waived|refunded|removed",
+          "[chargeback | overcharge | overcharged | double charge]",
+          "[why was i | why were you | why am i] charged"
+        ],
+        "body": [
+          "[disputed | duplicate | double | unrecognised | unexpected | unauthorised] …2 [charge | charges | payment | transaction | debit]",
+          "[charge | fee | fine] …3 [is | was | remains] …1 [valid | correct | justified | upheld]",
+          "[charge | fee | fine] …4 stands",
+          "[<wont> | <cannot> | <must-not>] …1 [~drop|waive|remove|lift|reverse|cancel] …2 [charge | fee | fine]",
+          "you <have>|<is> …2 [charged | billed] twice",
+          "<not> ~recognise …3 [charge | payment | transaction]"
+        ],
+        "unlessTitle": [
+          "[phishing | scam]"
+        ],
+        "unlessBody": [],
+        "items": [
+          {
+            "key": "what",
+            "missing": "what the charge was for",
+            "answered": [
+              "[charge | charges | payment | fee | amount | it | this | that | transaction | total | invoice | one | second | <number>] …5 [is | was | were | are | comes | came | covers | covered | relates | relate | refers | belongs | reflects | stands | pays | paid | went] (…2) [for | from | to | of | because | a | an | the | your | our]",
+              "<open> <is> charged (at|per|each|by)",
+              "[~charge|bill|pay|debit] …6 [for | because | when | as] (…1) [<open> | you | we | the | your | a | an | our]",
+              "[renewal | renewed | subscription | annual plan | monthly plan | deposit | authorisation | pre-authorisation | hold | duplicate | minibar | cleaning | trial | late fee | no-show | duplicated | in error | by mistake | our mistake | proration | prorated | tax | delivery fee | postage]"
+            ]
+          },
+          {
+            "key": "next",
+            "missing": "what happens now",
+            "answered": [
+              "<we> …1 [<shall> | <have> | <is>] …",
+              "[refund | refunded | credit | credited | reversed | reverse | cancelled | investigate | investigating | investigation | reviewed | review | correct | corrected | adjusted | drops off | falls off | disappears | released]",
+              "[please | you can | you may | reply | <ask>] (…1) <verb>",
+              "[if you | should you | would you] …"
+            ]
+          },
+          {
+            "key": "when",
+            "missing": "by when",
+            "answered": [
+              "<coming>"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "outage",
+        "about": "an outage",
+        "title": [
+          "[outage | outages | downtime | service interruption | service disruption | degraded performance | major incident]",
+          "incident [follow-up | update | notice | ongoing | : | with | on | affecting | report | in]",
+          "!sold|turned|slow|calm|marked|cut|written|read|run <open> (<is>|<have>|~go) (currently|been) [down | offline | unavailable] (…2) $"
+        ],
+        "body": [
+          "[outage | downtime | service interruption | service disruption]",
+          "[~experience|see|have] …3 [interruption | disruption | outage | degradation | service issues] (…1) [of | with | in | on | to]",
+          "<open> <is>|<have> (currently|been) [down | offline | unavailable] !to|payment|for|from",
+          "<open> <is>|<have> (still|been) [off | down] in",
+          "<open> ~go [down | offline] !to|from|by",
+          "[~fall|go] [over | down | offline] (at|this|on|since|around)"
+        ],
+        "unlessTitle": [
+          "[resolved | fixed | restored | over | back | closed | post-mortem | postmortem | planned | scheduled | maintenance | compensation | credit | refund | price | prices | slow | tracking]"
+        ],
+        "unlessBody": [
+          "(<is>|<have>|was) (been) (now) [resolved | restored | fixed | back up | back online | up again | running again | working again | back to normal]",
+          "[planned | scheduled] …2 [maintenance | downtime | outage | work]"
+        ],
+        "items": [
+          {
+            "key": "scope",
+            "missing": "what is affected",
+            "answered": [
+              "<open> (<is>|<have>|~go|fell) (currently|been) [down | offline | unavailable | slow | affected | failing | over | hit | unreachable]",
+              "[interruption | disruption | outage | issue | problem | incident | downtime | trouble | fault] [of | in | with | on | to | for | affecting | at] (…1) <open>",
+              "[~affect|impact | unaffected | unavailable | works as usual | keeps working]",
+              "[can | could] not …",
+              "took …3 with it"
+            ]
+          },
+          {
+            "key": "news",
+            "missing": "when the next news comes",
+            "answered": [
+              "[update | updates | updated | news | write | post | email | tell | hear | report | message | inform | information | know | back | again] …8 <time>",
+              "<time> …8 [update | updates | news | write | post | email | tell | hear | report | message]",
+              "[~expect|restore|fix|resolve|repair|solve|finish|hope|run|work|return] …8 [by | within | until | before | in | on | at | after] …1 <time>",
+              "[every | each] …2 [minutes | minute | hour | hours | half hour | hour | day]"
+            ]
+          },
+          {
+            "key": "where",
+            "missing": "where the news comes",
+            "answered": [
+              "[status page | status site | statuspage | dashboard | banner | twitter | subscribe | this thread | this ticket | this conversation | this email | by email | by text | newsletter | homepage | status | page | forum | blog | app]",
+              "<url>",
+              "<we> …2 [~email|text|message|write|tell|call|reply|let] …2 you",
+              "[email | text | message | write to | reply to | tell | call] you",
+              "you …2 [hear from | get a message | get an email | get a text]"
+            ]
+          }
+        ]
+      },
+      {
+        "key": "bug-report",
+        "about": "a bug report",
+        "title": [
+          "[bug | bugs] (report|reports|reported|confirmed|logged|acknowledged|acknowledgement|received|:|in|with|on|known|- )",
+          "[known | reported | software | app | new] [bug | bugs]",
+          "[known issue | crash report | app crash | app crashes | glitch]"
+        ],
+        "body": [
+          "[~report|flag|raise|spot|find|send] …4 bug",
+          "[it is | this is | that is | looks like | found] …2 bug",
+          "[known issue | known bug]",
+          "[engineers|developers|engineering|programmers|devs | dev team | engineering team | development team | product team] …3 [fixing|mending|debugging|investigating|patching | working on | looking at | looking into]",
+          "<we> …4 ~reproduce (it|this|that|the)"
+        ],
+        "unlessTitle": [
+          "[fixed | resolved | bounty | closed | duplicate | security | bed | spam | not a bug | bite | bites]"
+        ],
+        "unlessBody": [
+          "[bug | issue | problem | it | this | that] (<is>|<have>) (been|now) [fixed | resolved | solved | mended | corrected]",
+          "[not a bug | no bug | by design | bug bounty]",
+          "[steps to reproduce | more information | more details | more info | minimal example | reproduction]",
+          "[could | can | would] you (please) [~share|send|provide|tell|describe|attach|confirm|add]",
+          "[update | upgrade] to version"
+        ],
+        "items": [
+          {
+            "key": "doing",
+            "missing": "what you do about it",
+            "answered": [
+              "[<we> | they | developers | engineers | developer | engineer | team | colleague] …4 [~fix|work|look|investigate|reproduce|log|file|report|raise|test|patch|track|check|debug|build|ship|find|see|add|aware|confirm|schedule|plan|pass|trace|correct|repair|release]",
+              "[fix | patch | hotfix | ticket | jira | work] …3 [<is> | <have> | <will> | for | in]",
+              "[being | under | in] [fixed | worked on | investigated | investigation | progress | looked at | review]"
+            ]
+          },
+          {
+            "key": "workaround",
+            "missing": "what helps until then",
+            "answered": [
+              "[workaround | work around | work-around | stopgap | temporary fix | stop-gap]",
+              "[in the meantime | meanwhile | until then | until it | for now | for the moment | till then | while we | as long as] …* [you | use | try | please | open | switch | click | choose | select | save | export | turn | restart | install | reload | keep]",
+              "[you can | you could | please | if you | try] (still) [~use|try|open|switch|restart|reload|clear|export|import|save|turn|click|choose|select|install|run|download|disable|enable|update|go|log|sign|refresh|rename|copy|paste|drag|do|set|add|remove]",
+              "[instead | alternatively | without the | avoid it | no workaround]"
+            ]
+          },
+          {
+            "key": "when",
+            "missing": "when the customer hears from you",
+            "answered": [
+              "<coming>",
+              "[~tell|write|email|update|notify|message|inform|ping|hear|reply|post|contact|know|drop] …6 [when | once | as soon as | the moment | after | the day | the minute]",
+              "[when | once | as soon as | the moment] …* [~tell|write|email|update|notify|message|inform|ping|hear|reply|contact|drop | let you know]",
+              "[next | the] release"
+            ]
+          }
+        ]
+      }
+    ],
+    check: completeResolutionAnswerNextQuestion,
+  },
+  {
+    meta: {
+      "id": "complete-resolution/article-way-forward",
+      "family": "complete-resolution",
+      "title": "Say what to do if it did not help",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "message",
+      "preset": "recommended",
+      "kinds": [
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "This article ends without a word for readers whom its steps did not help, so they are left alone with the trouble.",
+          "help": "Add what to try next or whom to ask, such as “If this did not help, write to us and say what you see on your screen.”"
+        }
+      },
+      "options": {},
+      "yields": [],
+      "silentWhereNone": 10
+    },
+    page: {
+      "advice": "In an article that tells how something is done or mended, say what readers can do when it did not work for them.",
+      "why": "An answer is complete when nobody has to ask the same question again. Steps don't work for everybody: the screen looks different, the\nmessage never comes. Readers who meet that on a page without a way on start a new search, or give up. One sentence tells them that you\nhave thought of them.\n\nA way forward counts wherever it stands in the article: a further try (“if the light stays off, …”), someone to ask, an address, a\ntelephone number, a section on troubles. Articles that only inform, such as prices or opening hours, are left alone.\n\nIn many help centers the template of the site puts “Contact us” below every article, and the file holds no trace of it. When a run sees a\nfolder of ten or more articles, and not one of them has a way forward, the rule takes it that the template brings one, and says nothing there.\nThe nearest folder that is large enough decides, with all that is below it. A single file, such as the one open in the editor, tells\nnothing about its folder, so it is judged by itself.",
+      "examples": "```article bad title=\"Change the PIN of your card\" finds=1\n1. Open the app and tap **Cards**.\n2. Choose the card, then tap **New PIN**.\n3. Enter the new PIN twice.\n```\n\n```article good title=\"Change the PIN of your card\"\n1. Open the app and tap **Cards**.\n2. Choose the card, then tap **New PIN**.\n3. Enter the new PIN twice.\n\nIf **New PIN** is grey, the card is locked. Any branch unlocks it in a minute.\n```\n\n```article bad title=\"The scale shows no weight\" finds=1\nPut the scale on a hard floor. Take the batteries out for a minute, then put them back in.\n```\n\n```article good title=\"The scale shows no weight\"\nPut the scale on a hard floor. Take the batteries out for a minute, then put them back in. Still no weight? Send us the number below the\nscale, and we post a new one.\n```\n\n```article bad title=\"How do I import contacts?\" finds=1\nSave your contacts as a CSV file. Open **Contacts** and press **Import**. Choose the file.\n\n## Related articles\n\n- [Export contacts](https://example.com/export)\n```\n\n```article good title=\"How do I import contacts?\"\nSave your contacts as a CSV file. Open **Contacts** and press **Import**. Choose the file. If some names look odd, save the file again as\nUTF-8.\n\n## Related articles\n\n- [Export contacts](https://example.com/export)\n```",
+      "leaveAlone": "```article good title=\"Opening hours\"\nThe pool opens at six on weekdays. Bring a lock for the cabin.\n```\n\n```article good title=\"What the blue light means\"\nA steady light means that the lamp is charged. A slow pulse means that it is charging.\n```\n\n```article good title=\"Replace the filter\"\n1. Turn the tap off.\n2. Take the old filter out.\n3. Put the new one in.\n\nOur repair desk is on 020 7946 0018 every day.\n```\n\n```article good title=\"Clear the cache\"\nIf pages look old, take these steps. First close all tabs. Then press **Clear**. If you still see the old page, restart the computer.\n```",
+      "turnOff": "Turn it off where your site puts a way to get help below every article, so that single files are not asked for one either."
+    },
+    check: completeResolutionArticleWayForward,
+  },
   {
     meta: {
       "id": "complete-resolution/descriptive-links",
@@ -81,6 +659,72 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "complete-resolution/expected-result",
+      "family": "complete-resolution",
+      "title": "Say what success looks like",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "info",
+      "scope": "message",
+      "preset": "strict",
+      "kinds": [
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "These steps end without a word on what the reader sees when they worked, so nobody can tell whether to go on.",
+          "help": "After the last step, say what there is to see, such as “A green tick appears beside your name.”"
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "After numbered steps, say what the reader sees when they worked.",
+      "why": "A problem is solved when the reader knows that it is. Steps that end with “press **Save**” leave people wondering, and those who wonder\ntry it twice or write to you. Say what shows, sounds or arrives, and they can close the page at ease.",
+      "examples": "```article bad title=\"Change the PIN of your card\" finds=1\n1. Open the app and tap **Cards**.\n2. Choose the card, then tap **New PIN**.\n3. Enter the new PIN twice.\n\nIf you need help, call us.\n```\n\n```article good title=\"Change the PIN of your card\"\n1. Open the app and tap **Cards**.\n2. Choose the card, then tap **New PIN**.\n3. Enter the new PIN twice. A green tick appears beside the card.\n\nIf you need help, call us.\n```\n\n```article bad title=\"Pair the headphones\" finds=1\n1. Hold the button for three seconds.\n2. Choose **Headphones** on your phone.\n\nIf that fails, put them in their case for a minute.\n```\n\n```article good title=\"Pair the headphones\"\n1. Hold the button for three seconds.\n2. Choose **Headphones** on your phone. You will hear two beeps.\n\nIf that fails, put them in their case for a minute.\n```\n\n```article bad title=\"Leave a group\" finds=1\n1. Open the group.\n2. Scroll down and tap **Leave**.\n\nStill in it? Write to us.\n```\n\n```article good title=\"Leave a group\"\n1. Open the group.\n2. Scroll down and tap **Leave**.\n\nThe group is gone from your list. Still in it? Write to us.\n```",
+      "leaveAlone": "```article good title=\"Send a file\"\n1. Open the chat.\n2. Choose the file.\n\nWe email you a receipt. If it stays away, write to us.\n```\n\n```article good title=\"Reset the lamp\"\n1. Turn the lamp off.\n2. Hold the switch until the lamp blinks twice.\n\nStill dark? Write to us.\n```\n\n```article good title=\"Opening hours\"\nThe pool opens at six on weekdays.\n```\n\n```article good title=\"What we need from you\"\n1. A photo of the box\n2. The number on the label\n```",
+      "turnOff": "Turn it off where pictures after the steps show the result."
+    },
+    check: completeResolutionExpectedResult,
+  },
+  {
+    meta: {
+      "id": "complete-resolution/explain-why",
+      "family": "complete-resolution",
+      "title": "Say why it went wrong",
+      "lesson": [
+        "positive",
+        "resolution",
+        "warm-blanket"
+      ],
+      "severity": "info",
+      "scope": "message",
+      "preset": "strict",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "This says that it is mended or was an error, and nothing on why it happened, so the customer waits for the next time.",
+          "help": "Add the cause in one plain sentence, or what you have changed so that it stays away."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Where you say that something is mended, or was an error, add the cause or what keeps it from coming back.",
+      "why": "Those who work well with customers correct the cause and not the symptom: they ask three times, as one peels an onion. A customer who\nreads that all is fine again still asks what stops it from happening tomorrow. One plain sentence answers that, and shows that you know.",
+      "examples": "```macro bad title=\"Login page\" finds=1\nHi Noa,\n\nThe login page is fixed. You can sign in with your old password.\n\nIda\n```\n\n```macro good title=\"Login page\"\nHi Noa,\n\nThe login page works again. A certificate had run out; it renews itself from now on. You can sign in with your old password.\n\nIda\n```\n\n```macro bad title=\"Double charge\" finds=1\nHi Tim,\n\nI'm sorry that we took the fee twice. It was an error on our side. The second £12 is back on your card by Friday.\n\nIda\n```\n\n```macro good title=\"Double charge\"\nHi Tim,\n\nI'm sorry that we took the fee twice. The page hung while you paid, and our till sent the payment a second time. The £12 is back on your\ncard by Friday.\n\nIda\n```\n\n```macro bad title=\"Wrong name on the badge\" finds=1\nHi Ana,\n\nWe have corrected the name on your badge. Please pick the new one up at the desk.\n\nIda\n```\n\n```macro good title=\"Wrong name on the badge\"\nHi Ana,\n\nWe have corrected the name on your badge. I had swapped two lines in our list. Please pick the new one up at the desk.\n\nIda\n```",
+      "leaveAlone": "- The scanner works again. The cable was loose, and we have put in a new one.\n- Once the page is fixed, I'll write to you.\n- I hope that your sink is fixed by now!\n- We will fix the gate on Monday.\n- It was a mistake of mine: I read the 3 as an 8.",
+      "turnOff": "Turn it off where the cause is told in a report of its own."
+    },
+    check: completeResolutionExplainWhy,
+  },
+  {
+    meta: {
       "id": "complete-resolution/next-step",
       "family": "complete-resolution",
       "title": "Say what happens next",
@@ -117,6 +761,40 @@ export const rules: readonly LoadedRule[] = [
       "turnOff": "Turn it off where another text, such as a status page that is sent along, always brings the next step."
     },
     check: completeResolutionNextStep,
+  },
+  {
+    meta: {
+      "id": "complete-resolution/no-deflection",
+      "family": "complete-resolution",
+      "title": "Answer before you point elsewhere",
+      "lesson": [
+        "warm-blanket",
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "sentence",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "This sends the customer off to look for the answer, and the message itself does not give it.",
+          "help": "Give the answer in a sentence, and add the link for those who want to read on."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Give the answer where you are asked for it, and let a link add to it.",
+      "why": "Somebody who writes to you has mostly looked already. Being sent to a FAQ or a website tells them that their question was not worth\nan answer, and the search starts again. A channel is to be judged by how many customers stay, and some of them despise nothing more than being deflected.\n\nA link beside an answer is welcome. In articles the rule speaks up only where the matter of a section itself is sent\nelsewhere and the section says nothing more about it.",
+      "examples": "| Instead of | Say |\n|---|---|\n| Thank you for your question. ~~Please have a look at our FAQ.~~ | Thank you for your question. The cloakroom is free. Our FAQ says what else is. |\n| Thanks for writing. ~~All details on fees are on our website.~~ | Thanks for writing. The fee is £4 a month; our [list of fees](https://example.com/fees) has the rest. |\n| The lamp ships on Monday. ~~As for the warranty, everything is laid out in section 9 of our terms.~~ | The lamp ships on Monday. The warranty runs for two years, and section 9 of our terms has the small print. |\n| I love that you want to bring your dog! ~~Which animals we take is listed in the help center.~~ | I love that you want to bring your dog! Dogs under 10 kg travel free. |\n| Hi Ada. ~~You can find the answer to this in our user guide.~~ | Hi Ada. Hold the button for three seconds, and the lamp is reset. Page 4 of our user guide has a drawing. |\n| Hi Ada. ~~Our community forum has lots of articles on tuning.~~ | Hi Ada. Turn the top peg to the left until the note is right. Our forum has more. |\n| Hello. ~~We'd refer you to the manufacturer's website.~~ | Hello. The pump takes two AA batteries. |\n\n```article bad title=\"Bikes on the ferry\"\n# Bikes on the ferry\n\nBikes travel on the car deck. Tie yours to the red rail.\n\n## Electric bikes\n\n~~All information on electric bikes is on the website of the port.~~\n```\n\n```article good title=\"Bikes on the ferry\"\n# Bikes on the ferry\n\nBikes travel on the car deck. Tie yours to the red rail.\n\n## Electric bikes\n\nTake the battery out and carry it with you. The website of the port has a list of the batteries that may travel.\n```",
+      "leaveAlone": "- The pool opens at nine. You can find all dates on our website.\n- You can change the address until noon. For more details, see our FAQ.\n- Go to our website and choose a new seat.\n- Please visit our website to book a new slot.\n- Your invoice is on its way. If you are curious how we work it out, read our guide.\n- (article) For the full list of countries, see our help center.\n- (article) Rates are fixed for a year. All rates are listed on our website.",
+      "turnOff": "Turn it off for messages whose only purpose is to point to a page, such as a reply that confirms a subscription to a newsletter."
+    },
+    check: completeResolutionNoDeflection,
   },
   {
     meta: {
@@ -219,6 +897,159 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "ease/ask-once",
+      "family": "ease",
+      "title": "Ask for everything at once",
+      "lesson": [
+        "ease",
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "message",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "This asks for {count} things in running text. One of them is easily overlooked, and then you have to ask again.",
+          "help": "Make a list of them, one thing a line."
+        },
+        "scattered": {
+          "text": "This message asks for {count} things in more than one place, and the customer may answer only the first.",
+          "help": "Ask for all of them in one place. A list works best."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Ask for all that you need in one place, and make a list where it is more than three things.",
+      "why": "Each thing that is overlooked costs the customer another mail and another day. A list is ticked off line by line, while four things in a\nsentence are answered from memory.\n\nHow many things people can hold in mind has been measured for long. Nelson Cowan (“The magical number 4 in short-term memory”, Behavioral\nand Brain Sciences, 2001) puts it at about four, in tasks where they could neither write nor repeat. A mail stays on the screen, so the limit\nof three in this rule is a careful guess.",
+      "examples": "```macro bad title=\"Wrong item\"\nHi Noor,\n\nI'm sorry that the wrong lamp came, just before your party. ~~Please send me your order number, a photo of the lamp, a photo of the label and the date on the box.~~\n\nKind regards,\nIda\n```\n\n```macro good title=\"Wrong item\"\nHi Noor,\n\nI'm sorry that the wrong lamp came, just before your party. Please send me these, and the right one leaves us today:\n\n- your order number\n- a photo of the lamp\n- a photo of the label\n- the date on the box\n\nKind regards,\nIda\n```\n\n```macro bad title=\"Change of name\" message=scattered\nHi Noor,\n\nTo change the name on the lease, I need your new name and a copy of your passport. The change is free, and it takes one day.\n\nThe old lease stays valid until then. ~~Could you also tell me the number of your flat?~~\n\nKind regards,\nIda\n```\n\n```macro good title=\"Change of name\"\nHi Noor,\n\nTo change the name on the lease, I need your new name, a copy of your passport and the number of your flat. The change is free, and it takes one\nday.\n\nKind regards,\nIda\n```\n\n```macro bad title=\"Noise\"\nHi Noor,\n\nThank you for the clip, I can hear what you mean. ~~Which pump do you have?~~ When did you buy it? Does it hum at night too? How long is the\ncable?\n\nKind regards,\nIda\n```\n\n```macro bad title=\"Parcel\"\nHello,\n\n~~To open a search, kindly provide the tracking number, sender, contents, value and colour of the box.~~\n\nKind regards,\nIda\n```",
+      "leaveAlone": "- Please send me your order number and a photo of the box.\n- Please tell us the colour, the size and the shape of the box.\n- Please open the box, press the button, wait for the light, and close the box again.\n- Let me know if you need more, and I'll be there.\n- Please send either the bill, the ticket, the card or a photo of them.\n- Please send a photo of the box. It stands behind the lamp, with the label on its back. Let me know if it is lost.",
+      "turnOff": "Turn it off where customers answer in a form that shows a field for each thing."
+    },
+    check: easeAskOnce,
+  },
+  {
+    meta: {
+      "id": "ease/plain-words",
+      "family": "ease",
+      "title": "Use plain words",
+      "lesson": [
+        "ease"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is stiff, so the customer has to translate it into everyday words.",
+          "help": "Take the word that you would use across a counter."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Take the everyday word wherever it says the same.",
+      "why": "Customers measure us by how easy it is to deal with us, and reading is the first part of that. A stiff word costs everyone who reads it a\nmoment, and those who read in their second language more.\n\nIn five experiments, Daniel Oppenheimer (“Consequences of erudite vernacular utilized irrespective of necessity”, Applied\nCognitive Psychology, 2006) let people judge essays and translations. Texts with needlessly long words were harder to read, and\ntheir authors seemed less clever. The readers were students and the texts were not support mail, so it says nothing of\nwhat a customer does next.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| Please ~~utilize~~ the side door. | Please use the side door. |\n| We are ~~utilising~~ the side door. | We are using the side door. |\n| Ring the bell ~~in order to~~ come in. | Ring the bell to come in. |\n| ~~Prior to~~ the visit, charge the phone. | Before the visit, charge the phone. |\n| Your course ~~commences~~ at nine. | Your course starts at nine. |\n| The lease was ~~terminated~~ in May. | The lease was ended in May. |\n| ~~In the event that~~ it rains, we meet inside. | If it rains, we meet inside. |\n| The van ~~ceased to work~~ at noon. | The van stopped working at noon. |\n| Here are the terms for ~~procuring~~ a pass. | Here are the terms for getting a pass. |\n| I'm ~~in the process of checking~~ your bill. | I'm checking your bill. |\n\n| Instead of | Say |\n|---|---|\n| We ~~are in receipt of~~ your parcel. | Your parcel reached us today. |\n| I write ~~with regard to~~ your lamp. | I write about your lamp. |\n| The ~~aforementioned~~ lamp is new. | The lamp is new. |\n| Do you need ~~assistance~~ at the gate? | Do you need help at the gate? |\n| It ~~facilitates~~ the move. | It makes the move easier. |\n| Please ~~furnish~~ a copy of the lease. | Please send a copy of the lease. |\n| Pay ~~at your earliest convenience~~. | Pay as soon as you can. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~In order to~~ open the lid, press the button. | To open the lid, press the button. |\n| Charge it ~~prior to~~ use. | Charge it before use. |",
+      "leaveAlone": "- You can submit the form via the app.\n- Locate the code on your purchase, and provide it at the desk.\n- The owing sum is on page two, and you can amend it.\n- The consignment left us on Monday.\n- We rent out furnished flats only.\n- Roadside assistance is part of your cover.\n- Your assistance dog is welcome on board.\n- Rooms come with an augmented reality guide.\n- There are insufficient funds on the card.\n- It was posted in order, and it came in time.\n- (article) The additional fee is €2.\n- (article) The train takes approximately two hours.",
+      "turnOff": "Turn it off for texts whose words are prescribed by law."
+    },
+    check: easePlainWords,
+  },
+  {
+    meta: {
+      "id": "ease/reading-grade",
+      "family": "ease",
+      "title": "Write for every reader",
+      "lesson": [
+        "ease"
+      ],
+      "severity": "info",
+      "scope": "message",
+      "preset": "strict",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "This text reads at school grade {grade}, with {length} words in a sentence on average. Some customers will have to read it twice.",
+          "help": "Aim for grade {max} or below. Split the longest sentences first, then swap long words for short ones."
+        }
+      },
+      "options": {
+        "max": {
+          "type": "number",
+          "minimum": 1,
+          "default": 9,
+          "description": "The highest grade (Flesch-Kincaid) that a text may have."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "Write so that a reader with nine years of school gets it the first time.",
+      "why": "A text that is easy for the writer can be hard for the customer, who reads it tired, in a hurry or in a second language. A figure shows\nwhat the writer can't see any more.\n\nThe figure is the grade level of Kincaid, Fishburne, Rogers and Chissom (Research Branch Report 8-75, US Navy, 1975): 0.39 × words in a\nsentence, plus 11.8 × syllables in a word, minus 15.59. They fitted it to how well 531 sailors understood passages from training manuals.\nSo it stands for sentence and word length alone. It can't tell whether a text is right, in order or friendly, and a short list of\nnames can raise it for no good reason. Texts below 100 words are left out, as a single word moves their figure too much.",
+      "examples": "```macro bad title=\"Verification\" finds=1\nHello Ada,\n\nFollowing the comprehensive examination of your application documentation, our verification department identified several inconsistencies\nconcerning the residential information supplied previously. Consequently, additional identification documentation becomes necessary\nbefore the authorization of international transactions. Acceptable alternatives include government-issued identification, municipal registration\ncertificates and utility documentation issued recently. Following satisfactory verification, international functionality\nis automatically reactivated within approximately forty-eight hours. Customers experiencing technological difficulties during documentation\ntransmission are encouraged to investigate alternative configurations, particularly regarding unsupported browser extensions and security\napplications. Our organization continuously evaluates verification procedures considering evolving international regulatory expectations. We\nappreciate your cooperation regarding these indispensable administrative precautions, facilitating comprehensive protection of\nevery individual customer.\n```\n\n```macro good title=\"Verification\"\nHello Ada,\n\nYour home address on the form is not the one on your card. So we hold transfers abroad for now, to keep your money safe.\n\nPlease send one of these, not older than three months:\n\n- your identity card, both sides\n- a bill for gas, water or power\n- a letter from your town hall\n\nTake a photo in good light, so that all four corners can be seen. Then open the app, tap Profile, and add the photo. It works best\nwith the camera of your phone.\n\nOnce it is here, one of us looks at it within two hours. Then you can send money abroad again. You get a message when it is done.\n\nIf the photo won't load, close other apps and try once more. Or bring the card to any of our desks, and we scan it for you.\n\nKind regards,\nIda\n```\n\n```article bad title=\"Storage\" finds=1\n# Storage\n\nAdministrators configuring organizational repositories should familiarize themselves with applicable retention requirements, notification\npreferences and authentication mechanisms before initiating irreversible modifications. Configuration inconsistencies occasionally generate\nunanticipated synchronization behaviour, particularly following simultaneous modifications from multiple collaborators. Individual administrators\nindependently determine appropriate permissions, notwithstanding organizational recommendations. Automatic synchronization operates\ncontinuously, prioritizing recently modified documents. Historical documentation remains accessible through integrated administrative interfaces,\nincluding comprehensive modification histories. Organizations requiring additional functionality periodically reconsider alternative subscription\nconfigurations. Communicating anticipated interruptions beforehand significantly minimizes unnecessary administrative complications. Experienced\nadministrators additionally recommend establishing documented responsibilities regarding configuration management and information security.\nOrganizations operating internationally should additionally investigate regional availability, including alternative infrastructure\nlocations.\n```\n\n```article good title=\"Storage\"\n# Storage\n\nBefore you change a shared folder, look at three things: who may open it, how long files are kept, and who gets a note.\n\nIf two people change a file at the same time, we keep both copies. The newer one has a date in its name. Open both, and choose the one\nthat you want to keep.\n\nYou can see older copies of a file at any time. Click the file, then click History. Each line shows who changed what. To go\nback, click Restore beside the line.\n\nNeed more room? Click Plan on the left. There you can see how much is used, and what the next plan costs. The change works at once. If\nit doesn't, write to us in the chat, and we'll look at it with you.\n```\n\n```macro bad title=\"Options\" finds=1 option.max=2\nHi Noor,\n\nThank you for the photos. The lamp has a crack, and I'm sorry that it came to you in this state. You have two ways to go on from here.\n\nI can send you a new lamp today. It would be with you on Friday, and you can keep the old one or throw it out. Or I can pay the full price\nback to your card. Then the money is there on Monday at the latest.\n\nJust tell me which one you would like. I'm here until six today, and again from nine tomorrow. If you would rather talk, write your\nnumber, and I'll ring you at a time that suits you. The lamp has two years of cover from the day that it came to you. So if the new one\nshows a crack as well, we will swap it again, and you pay nothing.\n\nKind regards,\nIda\n```",
+      "leaveAlone": "- Authentication configuration necessitates administrative authorization.\n- (article) Organizational administrators continuously evaluate international interoperability.\n- Hi Noor, your lamp is on its way.\n- See {{ticket.link}} and https://www.example.com/administration/configuration/authentication for more.",
+      "turnOff": "Turn it off where most readers are experts and the long words are the words of their trade, or raise `max` a little."
+    },
+    check: easeReadingGrade,
+  },
+  {
+    meta: {
+      "id": "ease/short-sentences",
+      "family": "ease",
+      "title": "Keep sentences short",
+      "lesson": [
+        "ease"
+      ],
+      "severity": "warning",
+      "scope": "sentence",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "strictKinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "This sentence has {words} words, and the customer has to hold them all in mind until its end.",
+          "help": "Split it where a new thought begins, or make a list of what it counts up. {max} words are enough for most."
+        }
+      },
+      "options": {
+        "max": {
+          "type": "integer",
+          "minimum": 1,
+          "default": 30,
+          "description": "The most words that a sentence may have. A placeholder, an address or code is one word."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "Give each thought a sentence of its own, of 30 words at most.",
+      "why": "Whoever writes to support reads the answer on a phone, between two other things. A long sentence has to be kept in mind until its end, and\nthe step in its middle is the one that gets lost.\n\nThe length of sentences is one half of the readability formulas since Rudolf Flesch (“A new readability yardstick”, Journal of Applied\nPsychology, 1948). They were fitted to school readers' tests, so they show what goes along with hard texts, and not that splitting a\nsentence makes a hard thought easy. The limit of 30 is our choice.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~Your new card left us on Monday and comes by post in a plain white envelope within five days, and you can start to use it as soon as you have set a code in the app.~~ | Your new card left us on Monday. It comes by post in a plain white envelope within five days. Then set a code in the app and use it. |\n| ~~The fee that you saw on your bill of last month covers the two hours that our fitter spent on the lock, the new part that he put in, and the trip from our shop to you and back.~~ | The fee on your last bill covers two hours of work, the new part, and the trip. |\n| ~~If the light on the box is still green after you have pressed the small button on its back for ten seconds, hold the same button for as long as it takes for it to turn blue.~~ | Press the small button on the back for ten seconds. If the light stays green, hold the button until it turns blue. |\n| - ~~Take the long grey cable that came with the box and plug one of its ends into the wall and the other one into the port that has a small blue ring around it on the back.~~ | - Plug the grey cable into the wall and into the port with the blue ring. |\n| ~~Open {{settings_link}} on the phone that you use most and look for the line that says how many days are left on your plan, then tap the small arrow on its right to see what each day costs.~~ | Open {{settings_link}} on your phone. There you see how many days are left and what each costs. |\n\n```macro bad title=\"Change of seat\" option.max=12\nHi Noor,\n\n~~Your seat in the tenth row is now a seat in the second row, at no cost.~~ Your ticket stays valid.\n\nEnjoy the show,\nIda\n```\n\n```macro good title=\"Change of seat\"\nHi Noor,\n\nYour new seat is in the second row, at no cost. Your ticket stays valid.\n\nEnjoy the show,\nIda\n```",
+      "leaveAlone": "- Your new card left us on Monday, comes by post in a plain white envelope, and works at once after you have set a code for it.\n- This email and any files that come with it are confidential and meant only for the person that they are addressed to, so if you have got them by mistake, please tell us and then delete them.\n- Bring these to the desk: a photo of your face that is no older than half a year; the letter that we sent you in May; a bill with your name and street on it; the key.\n- Your code is `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine thirty`.\n- Your seat, your row, your gate and the name of your host are on the ticket that we sent to {{ ticket.requester.email }}, and at the desk you can print it.",
+      "turnOff": "Turn it off for texts that have to be sent word for word, or raise `max` while you work through an old library."
+    },
+    check: easeShortSentences,
+  },
+  {
+    meta: {
       "id": "empathy/acknowledge-first",
       "family": "empathy",
       "title": "See the person first",
@@ -276,6 +1107,39 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "empathy/apologize-once",
+      "family": "empathy",
+      "title": "Say sorry once",
+      "lesson": [
+        "resolution",
+        "warm-blanket"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” says sorry once more, and each further apology takes room from what you do about it.",
+          "help": "Keep the first apology, and use this place for the solution."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say sorry once, for what happened, and give the rest of the message to the solution.",
+      "why": "One apology shows the person that they were heard. A second one adds nothing that they can use, and it moves the answer further down.\nMarinova, Singh and Singh (2018, Journal of Marketing Research) studied recorded talks at the service desk of an airport. Work on the\nsolution raised satisfaction. The more relational work such as apologies and sympathy came with it, the less it did so. They studied\nspoken help at a desk, so the study does not say how many apologies a letter bears.",
+      "examples": "```macro bad title=\"Coat too small\"\nHi Sam,\n\nI'm sorry that we sent you the small coat. The large one leaves today and reaches you on Friday. ~~We apologise for the mix-up~~. You can\nkeep the small one.\n\nBest,\nIda\n```\n\n```macro good title=\"Coat too small\"\nHi Sam,\n\nI'm sorry that we sent you the small coat. The large one leaves today and reaches you on Friday. You can keep the small one.\n\nBest,\nIda\n```\n\n```macro bad title=\"Wrong bus times\"\nHi Sam,\n\nI'm sorry that our page showed you the winter times. The summer times are there now. I've put a free day ticket into your account.\n~~Sorry again for the long walk~~, and thank you for the photo of the sign.\n\nBest,\nIda\n```\n\n```macro good title=\"Wrong bus times\"\nHi Sam,\n\nI'm sorry that our page showed you the winter times. The summer times are there now. I've put a free day ticket into your account.\nThank you for the photo of the sign.\n\nBest,\nIda\n```\n\n```macro bad title=\"Noise in room four\"\nHi Sam,\n\nWe're sorry that the drill woke you at six. The builders now start at nine, and ~~please accept our apologies for the noise~~.\n\nReply here if they don't.\n\nBest,\nIda\n```\n\n```macro bad title=\"Cold soup\"\nHi Sam,\n\nI'm sorry that the soup was cold. ~~I do apologise~~. Your next bowl is on us. ~~We beg your pardon~~.\n\nBest,\nIda\n```\n\n```macro bad title=\"Two bills\"\nI'm sorry that you got two bills for one stay. The second one is gone from your card by Friday. ~~So sorry about this~~!\n```\n\n```macro bad title=\"Shut gate\"\nWe regret that the gate was shut. ~~We are sorry~~ – it opens at six from now on. Reply here if you stand outside again.\n```",
+      "leaveAlone": "```macro good title=\"Cold soup\"\nHi Sam,\n\nI'm sorry that the soup was cold. There's no need for you to bring it back. Your next bowl is on us, and the voucher is our apology.\n\nBest,\nIda\n```\n\n```macro good title=\"Leaving\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nI'm sorry that the app was slow for you this week. Your plan ends on Friday as you asked. We're sorry to see you go.\n\nBest,\nIda\n```\n\n```macro good title=\"Late or lost\" system=zendesk\n{% if ticket.ticket_field_1 == \"late\" %}I'm sorry that your box is late.{% else %}I'm sorry that your box is lost.{% endif %} A new one leaves\ntoday.\n```\n\n- We're sorry and we apologise for the noise.\n- I'm sorry that the lamp came without a bulb. One is on its way.",
+      "turnOff": "Turn it off for long reports on a grave mistake, where each part has something of its own to be sorry for."
+    },
+    check: empathyApologizeOnce,
+  },
+  {
+    meta: {
       "id": "empathy/greet-the-person",
       "family": "empathy",
       "title": "Greet a person",
@@ -321,6 +1185,99 @@ export const rules: readonly LoadedRule[] = [
       "turnOff": "Set `missing: never` for chats, where the conversation has begun long before the macro. Turn it off where your desk adds a greeting to\nevery message."
     },
     check: empathyGreetThePerson,
+  },
+  {
+    meta: {
+      "id": "empathy/human-sign-off",
+      "family": "empathy",
+      "title": "Sign as a person",
+      "lesson": [
+        "warm-blanket"
+      ],
+      "severity": "info",
+      "scope": "message",
+      "preset": "strict",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "This ends without a closing line, so the customer can't tell who answered them, or that the answer is complete.",
+          "help": "End with a greeting and a name, with the placeholder that your help desk fills in."
+        }
+      },
+      "options": {
+        "appended": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "default": [
+            "chatwoot",
+            "freescout",
+            "front",
+            "github",
+            "helpscout",
+            "intercom",
+            "osticket",
+            "thunderbird",
+            "zammad"
+          ],
+          "description": "Systems where nothing is missing: they add a signature by themselves, or the talk goes on as a chat."
+        },
+        "missing": {
+          "type": "string",
+          "enum": [
+            "letters",
+            "always"
+          ],
+          "default": "letters",
+          "description": "Where a missing closing line is reported. In messages that start with a greeting, or always."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "Close with a kind word and a name.",
+      "why": "The golden rule of service is kindness and respect. A letter that just stops reads as if a machine had cut it off. A name at the end shows that\na person stands behind the answer, and whom to ask for next time.",
+      "examples": "```macro bad title=\"Skates\" system=zendesk finds=1\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n```\n\n```macro good title=\"Skates\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n\nKind regards,\n{{current_user.name}}\n```\n\n```macro bad title=\"Piano\" finds=1\nDear Ms. Lund,\n\nThe tuner comes on Monday at ten. He needs two hours and a quiet room.\n```\n\n```macro bad title=\"Keys\" finds=1 system=gorgias\nHi {{ticket.customer.firstname}},\n\nWe hold your keys at the desk. The desk is open day and night. Show any card with your name.\n```",
+      "leaveAlone": "```macro good title=\"Skates\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n\n{{ticket.assignee.name}}\n```\n\n```macro good title=\"Skates\" system=intercom\nHi {{first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n```\n\n```macro good title=\"Piano\"\nDear Ms. Lund,\n\nThe tuner comes on Monday at ten. He needs two hours and a quiet room.\n\nEnjoy the new sound!\n```\n\n```macro good title=\"Piano\"\nThe tuner comes on Monday at ten. He needs two hours and a quiet room. The hall has to be warm.\n```\n\n- The tuner comes on Monday at ten.\n- Your keys are at the desk. The desk never shuts.",
+      "turnOff": "Turn it off for chats. Where your system adds a signature, name the system in the option `appended`."
+    },
+    check: empathyHumanSignOff,
+  },
+  {
+    meta: {
+      "id": "empathy/name-the-issue",
+      "family": "empathy",
+      "title": "Name the customer's matter",
+      "lesson": [
+        "warm-blanket",
+        "resolution"
+      ],
+      "severity": "info",
+      "scope": "phrase",
+      "preset": "strict",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” would fit any customer, so this one can't tell whether you read what they wrote.",
+          "help": "Name the thing itself, such as “your refund” or “the crack in the screen”, or use a placeholder that holds it."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Call it by its name: the parcel, the invoice, the crack in the screen.",
+      "why": "Customers want to be heard, and concrete words show that they were. Packard and Berger (2021, Journal of Consumer Research) looked at\ncalls and mails of two shops, and ran experiments. Customers were more satisfied, and bought more, where the staff used more\nconcrete words: they felt that someone listened. The study did not test the words of this rule one by one, and in the real talks it shows a link\nrather than a cause.",
+      "examples": "| Instead of | Say |\n|---|---|\n| Thank you for ~~your inquiry~~. | Thank you for asking about the blue tent. |\n| I have looked into ~~your recent issue~~ today. | I have looked into the second bill today. |\n| ~~Your request~~ has reached our desk. | Your request for a new date has reached our desk. |\n| We take care of ~~this matter~~ by Friday. | We mend the crack in the screen by Friday. |\n| Thank you for ~~reporting the problem~~. | Thank you for telling us about the broken lift. |\n| I have read ~~your concerns~~. | I have read what you wrote about the noise. |\n| I have seen ~~the issue you described~~. | I have seen how the page freezes. |",
+      "leaveAlone": "- Your refund request is with the bank.\n- I've read your request to move the visit.\n- I looked into your issue with the invoice.\n- Your request 4711 is with the bank.\n- Send us the request form by Friday.\n- No matter when you come, the gate is open.\n- If you have a problem, reply here.",
+      "turnOff": "Turn it off for macros that answer any kind of question, such as a note that the message arrived."
+    },
+    check: empathyNameTheIssue,
   },
   {
     meta: {
@@ -396,7 +1353,7 @@ export const rules: readonly LoadedRule[] = [
           "help": "Say it once more as if it was the first time."
         },
         "nothing": {
-          "text": "“{quote}” makes the matter small, and it is not small to the person who wrote.",
+          "text": "“{quote}” makes little of something that is not small to the person who wrote.",
           "help": "Say what it means for them, then what you do about it."
         }
       },
@@ -454,6 +1411,38 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "empathy/speak-as-i",
+      "family": "empathy",
+      "title": "Speak as one person",
+      "lesson": [
+        "warm-blanket"
+      ],
+      "severity": "info",
+      "scope": "phrase",
+      "preset": "strict",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” speaks for a company where one person answers, so nobody in particular seems to care.",
+          "help": "Say “I” for what you yourself do, feel and ask, and keep “we” for what the company does."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say “I” for what you do, feel and ask yourself; keep “we” for what the company does.",
+      "why": "A person can put a warm blanket around someone; a company can't. Packard, Moore and McFerran (2018, Journal of Marketing Research) compared “I” and “we” in the\nwords of service staff, in real mails and in experiments. With “I” customers were more satisfied and bought more,\nas they felt that this person cared and acted for them. Most staff believed that “we” was the better word. The study\nsays less of news that is the same for everyone, such as a note on an outage.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We'll look into~~ the second bill today. | I'll look into the second bill today. |\n| ~~We understand your~~ worry about the ring. | I understand your worry about the ring. |\n| ~~We're sorry~~ that the drill woke you. | I'm sorry that the drill woke you. |\n| ~~We are sorry~~ that the drill woke you. | I am sorry that the drill woke you. |\n| ~~We have checked~~ both cards. | I have checked both cards. |\n| The bill looks odd, and ~~we were checking~~ it when you called. | The bill looks odd, and I was checking it when you called. |\n| Please ~~let us check~~ the date. | Please let me check the date. |\n\n| Instead of | Say |\n|---|---|\n| ~~We understand how~~ long you waited and are on the phone with the driver. | I understand how long you waited. I'm on the phone with the driver. |",
+      "leaveAlone": "- We ship on Monday and on Thursday.\n- We keep the old keys for a year.\n- We sent the box on Friday.\n- I'll look into it today.\n- Let us know which colour you like.\n\n```macro good title=\"Lift\" system=zendesk\nWe're sorry that the lift stands still. The part comes on Friday, and the lift runs again by noon.\n\nThe house team\n```",
+      "turnOff": "Turn it off where your whole team answers in one voice, or where your brand says “we” on purpose."
+    },
+    check: empathySpeakAsI,
+  },
+  {
+    meta: {
       "id": "ownership/commit",
       "family": "ownership",
       "title": "Commit to what you do",
@@ -485,6 +1474,72 @@ export const rules: readonly LoadedRule[] = [
       "turnOff": "Turn it off where a lawyer asks for each hedge, as in texts about a claim."
     },
     check: ownershipCommit,
+  },
+  {
+    meta: {
+      "id": "ownership/name-the-actor",
+      "family": "ownership",
+      "title": "Say who did it",
+      "lesson": [
+        "positive",
+        "warm-blanket"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” hides who acted, so the customer can't tell who stands behind it or whom to ask.",
+          "help": "Name the person or the team, such as “I've forwarded your request” or “we've declined your claim”."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Say who decided or handled the customer's case: I, we, or a team by its name.",
+      "why": "“Your claim has been denied” sounds as if a stone had fallen from the sky. People take a no better from someone who owns it, and a yes warms\nmore when a person gave it. A name also shows that somebody has the matter in hand, and whom to turn to.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Your request has been forwarded~~ to our billing team. | I've forwarded your request to our billing team. |\n| ~~Your complaint was logged~~ on Monday. | I logged your complaint on Monday. |\n| ~~Your claim has been denied~~. | We've denied your claim. |\n| ~~It has been escalated~~ to the lab. | I've escalated it to the lab. |\n| ~~Your order has been placed on hold~~. | I've placed your order on hold. |\n| Thank you, and ~~your idea has been noted~~. | Thank you, and I've noted your idea. |\n\n| Instead of | Say |\n|---|---|\n| ~~It was decided to~~ close the branch. | We decided to close the branch. |\n| ~~Mistakes were made~~. | We sent your card to the old address. |\n| You ~~were refused~~ boarding at gate 4. | The crew at gate 4 refused you boarding. |\n| ~~A hold was placed~~ on your card. | Our fraud team put a hold on your card. |\n| Your form, which ~~was rejected~~, is in the app. | We rejected the form, and you can mend it in the app. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~It has been decided that~~ the pool shuts in May. | The town has decided that the pool shuts in May. |",
+      "leaveAlone": "- Your parcel was shipped on Monday.\n- Your lamp has been refunded.\n- Your request was forwarded by my colleague Ida.\n- If your claim was denied, you can appeal within 30 days.\n- Once the form has been approved, you get a mail.\n- Your ticket is closed.\n- Your request will be forwarded today.\n- I've forwarded your request to Ida.\n- I'm sorry that you were charged twice.\n- (article) When your account has been suspended, write to us.",
+      "turnOff": "Turn it off where the person who acted has to stay unnamed, for their safety or by law."
+    },
+  },
+  {
+    meta: {
+      "id": "ownership/no-finger-pointing",
+      "family": "ownership",
+      "title": "Own it, whoever did it",
+      "lesson": [
+        "diplomacy",
+        "positive"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” points at someone else, and to the customer you are one company.",
+          "help": "Say what went wrong as yours (“we sent the wrong size”), and what you do now."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Speak for the whole company: say “we”, and what you do about it.",
+      "why": "To the customer, the warehouse, the courier you chose and the computer are all you. Who blames a colleague turns departments into isolated\nnations, and the customer is left to wonder who will mend it. “We sent the wrong size” ends the search for the guilty, and the help can start.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~The previous agent gave you the wrong~~ date. | I'm sorry that we gave you the wrong date. The right one is 4 May. |\n| ~~Our warehouse messed up~~ your order. | We packed the wrong box. The right one leaves today. |\n| The delay was ~~the courier's fault~~. | We chose the courier, so I'll call them now and write to you by noon. |\n| ~~The system won't let~~ me change the date. | I'll book the new date by hand today. |\n| ~~My system doesn't allow~~ refunds after a week. | I've asked our finance team for your refund. |\n| ~~Engineering failed~~ to test the update. | We sent the update out too early. |\n| That is ~~not our fault~~. | The storm closed the road, and we come tomorrow at nine. |\n| ~~I'm blocked by the system~~. | I need a colleague's sign-off, and I have it by noon. |\n| ~~My colleague should have told~~ you on Monday. | We should have told you on Monday. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~The courier is to blame~~ for bent boxes. | Send us a photo of a bent box, and we replace what is in it. |",
+      "leaveAlone": "- Our engineers are fixing the pump.\n- The courier has your parcel and comes at noon.\n- We messed up the order.\n- Our system charged you twice, and I've paid it back.\n- It was not your fault.\n- The courier needs your phone number.\n- Your bank shows the sum within two days.\n- The system saves your form each minute.",
+      "turnOff": "Turn it off where a contract asks you to name the party at fault."
+    },
   },
   {
     meta: {
@@ -685,6 +1740,44 @@ export const rules: readonly LoadedRule[] = [
   },
   {
     meta: {
+      "id": "sincerity/no-shouting",
+      "family": "sincerity",
+      "title": "Speak at an even volume",
+      "lesson": [
+        "resolution",
+        "warm-blanket"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is in capitals, and to the customer it reads like a raised voice.",
+          "help": "Write it in small letters. Where it matters most, put it first or make it bold."
+        },
+        "marks": {
+          "text": "“{quote}” repeats a mark, and to the customer it reads like a raised voice.",
+          "help": "One mark is enough."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Write words in small letters, and each mark once.",
+      "why": "Kindness has a tone. Capitals read like shouting at someone who may be upset already, and a row of marks seems hasty or insincere. Text in\ncapitals is also slower to read, as all the words take the same shape. A screen reader may spell them letter by letter.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| Thank you for the photos~~!!~~ | Thank you for the photos! |\n| Can you send us a photo~~???~~ | Can you send us a photo? |\n| The pool opens ~~EVERY~~ day at six. | The pool opens every day at six. |\n| ~~PLEASE READ THIS FIRST~~. | Please read this first. |\n| Your order is ~~VERY IMPORTANT~~ here. | Your order is very important here. |\n| Bring it ~~ALWAYS~~ on a Monday. | Bring it always on a Monday. |\n\n| Instead of | Say |\n|---|---|\n| Please bring ~~YOUR OWN TOWEL~~. | Please bring your own towel. |\n| ~~IMPORTANT~~: the code works once. | The code works once. |\n| Would the blue one do~~?!?!~~ | Would you like the blue one? |\n\n| Instead of (article) | Say |\n|---|---|\n| Fees are ~~NEVER~~ paid in cash. | Pay fees by card. |",
+      "leaveAlone": "- The PDF is in your inbox, and the PIN is on the FAQ page.\n- Click SAVE, then press ENTER.\n- Reply STOP to end the texts.\n- Use the code WELCOME at the till.\n- NASA and IKEA are closed on Monday.\n- The SAFE button is red.\n- (article) NOTE: the code works once.\n- What?! The lamp is new.\n- It works with USB and HDMI.",
+      "turnOff": "Turn it off where a law asks for capitals, as in some notices on liability."
+    },
+    check: sincerityNoShouting,
+  },
+  {
+    meta: {
       "id": "sincerity/no-slogans",
       "family": "sincerity",
       "title": "Show it, without slogans",
@@ -717,6 +1810,104 @@ export const rules: readonly LoadedRule[] = [
       "turnOff": "Turn it off for texts of marketing, where a slogan is what was asked for."
     },
     check: sincerityNoSlogans,
+  },
+  {
+    meta: {
+      "id": "template/broken-placeholder",
+      "family": "template",
+      "title": "Mend broken placeholders",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "error",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article",
+        "note"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is opened and never closed, so the customer receives code in place of words.",
+          "help": "Close it with the brackets that belong to it."
+        },
+        "closed": {
+          "text": "“{quote}” is closed but was opened with one bracket too few, so the customer receives code in place of words.",
+          "help": "Open it with the brackets that belong to it."
+        },
+        "unended": {
+          "text": "“{quote}” has no “{name}”, so the text may not be sent at all, or with the wrong parts in it.",
+          "help": "Put “{name}” where that part of the text ends."
+        },
+        "unbegun": {
+          "text": "“{quote}” stands without the “{name}” that it belongs to, so the text may not be sent at all, or with the wrong parts in it.",
+          "help": "Put “{name}” where that part of the text begins, or take this tag out."
+        },
+        "tag": {
+          "text": "“{quote}” holds a tag that Liquid does not know, “{name}”, so the text may not be sent at all.",
+          "help": "Look the tag up in the list of your help desk, or take it out."
+        },
+        "tag-near": {
+          "text": "“{quote}” holds a tag that Liquid does not know, “{name}”, so the text may not be sent at all.",
+          "help": "Did you mean “{near}”?"
+        },
+        "filter": {
+          "text": "“{quote}” uses a filter that Liquid does not know, “{name}”, so the customer may receive an error in place of words.",
+          "help": "Look the filter up in the list of your help desk, or take it out."
+        },
+        "filter-near": {
+          "text": "“{quote}” uses a filter that Liquid does not know, “{name}”, so the customer may receive an error in place of words.",
+          "help": "Did you mean “{near}”?"
+        },
+        "syntax": {
+          "text": "“{quote}” can’t be read as Liquid, so the customer may receive code or an error in place of words.",
+          "help": "See that the quotation marks are straight, a comparison has two equals signs, and nothing is left out."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Close every bracket and every tag that a text opens.",
+      "why": "A broken placeholder reaches the customer as a line of code, just where their name or the one fact they asked about should stand. A\nmissing end tag is worse: the help desk may send the wrong half of the text, or none. Nobody sees it in the editor, and all who get that\nreply see it at once.",
+      "examples": "| Instead of (macro, zendesk) | Say |\n|---|---|\n| Hi ~~{{ticket.requester.first_name}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{{ticket.requester.first_name~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{ticket.requester.first_name}}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| ~~{% if ticket.priority == \"high\" %}~~Your key is ready today. | {% if ticket.priority == \"high\" %}Your key is ready today.{% endif %} |\n| Your key is ready today.~~{% endif %}~~ | Your key is ready today. |\n| ~~{% fi ticket.priority %}~~Your key is ready today.~~{% endif %}~~ | {% if ticket.priority %}Your key is ready today.{% endif %} |\n| Hi ~~{{ticket.requester.first_name \\| captalize}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| capitalize}}, your key is ready. |\n| Hi ~~{{ticket.requester.first_name \\| default: “there”}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| default: \"there\"}}, your key is ready. |\n| ~~{% if ticket.priority = \"high\" %}~~Your key is ready.{% endif %} | {% if ticket.priority == \"high\" %}Your key is ready.{% endif %} |\n\n| Instead of (macro, helpscout) | Say |\n|---|---|\n| Hi ~~{%customer.firstName}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n\n| Instead of (macro, osticket) | Say |\n|---|---|\n| Hi ~~%{ticket.name.first~~, your key is ready. | Hi %{ticket.name.first}, your key is ready. |\n\n| Instead of | Say |\n|---|---|\n| Hi ~~{{first_name}~~, your key is ready. | Hi {{first_name}}, your key is ready. |\n\n```macro bad system=zendesk\n~~{% if ticket.tags contains \"vip\" %}~~\n\nYour key is at the desk.\n\nYour room is {% case ticket.priority %}{% when \"high\" %}upstairs{% else %}downstairs{% endcase %}.\n```\n\n```article bad\n{% include note.html %}\n\n~~{% capture hours %}~~\n\nWe open at nine.\n```",
+      "leaveAlone": "- Write `{{name` in the field.\n- (article) In Vue you write {{ user.name }} in a template.\n- (article) An opening bracket {{ begins an expression.\n\n```macro good system=zendesk\n{% if ticket.tags contains \"vip\" %}\n\nYour key is at the desk.\n\n{% elsif ticket.tags contains \"guest\" %}\n\nYour key is in the box.\n\n{% endif %}\n```\n\n```article good\n{% include note.html content=\"Bring your key.\" %}\n\n{% raw %}\n\nYou write {{ name to begin a field.\n\n{% endraw %}\n\nSee [the list]({{ site.baseurl }}/list) and [the map]({% link _pages/map.md %}).\n```\n\n```article good\nThe workflow reads ${{ secrets.KEY }} and the chart {{ .Values.name }}. In a list, {{#each rooms}} goes on to {{/each}}.\n```\n\n```macro good system=hubspot\n{% set room = \"blue\" %}Your key opens the {{ room|upper }} room.\n```",
+      "turnOff": "When your texts are templates of a language with brackets like these, which something else fills in."
+    },
+    check: templateBrokenPlaceholder,
+  },
+  {
+    meta: {
+      "id": "template/name-fallback",
+      "family": "template",
+      "title": "Give a name a fallback",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "info",
+      "scope": "phrase",
+      "preset": "strict",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” leaves a gap where the name is not known, and the customer reads a greeting to nobody.",
+          "help": "Add a fallback, such as “there”, that fits the sentence."
+        }
+      },
+      "options": {},
+      "yields": []
+    },
+    page: {
+      "advice": "Add a word that stands in where the customer's name is not known.",
+      "why": "Many people write from an address without a name. A greeting with a hole in it tells them at the first word that a machine is\nspeaking. A fallback costs a few letters and keeps the greeting whole.",
+      "examples": "| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.first_name}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| default: \"there\"}}, your key is ready. |\n| Hello ~~{{ ticket.requester.name }}~~, your key is ready. | Hello {{ ticket.requester.name \\| default: \"there\" }}, your key is ready. |\n\n| Instead of (macro, zendesk) | Say |\n|---|---|\n| The key is left for ~~{{ticket.requester.name}}~~ at the desk. | The key is left for you at the desk. |\n\n| Instead of (macro, helpscout) | Becomes |\n|---|---|\n| Hi ~~{%customer.firstName%}~~, your key is ready. | Hi {%customer.firstName,fallback=there%}, your key is ready. |\n\n| Instead of (macro, intercom) | Becomes |\n|---|---|\n| Hi ~~{{first_name}}~~, your key is ready. | Hi {{first_name \\| fallback: \"there\"}}, your key is ready. |\n\n| Instead of (macro, freshdesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.firstname}}~~, your key is ready. | Hi {{ticket.requester.firstname \\| default: \"there\"}}, your key is ready. |\n\n| Instead of (macro, chatwoot) | Becomes |\n|---|---|\n| Hi ~~{{contact.first_name}}~~, your key is ready. | Hi {{contact.first_name \\|\\| 'there'}}, your key is ready. |",
+      "leaveAlone": "- Hi {{first_name}}, your key is ready.\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}},\n\nYour key is ready.\n\n{{current_user.first_name}}\n```\n\n```macro good system=zendesk\n{% if ticket.requester.first_name %}Hi {{ticket.requester.first_name}},{% else %}Hello,{% endif %}\n\nYour key is ready.\n```\n\n```macro good system=gorgias\nHi {{ticket.customer.firstname}}, your key is ready.\n```\n\n```macro good system=helpscout\nHi {%customer.firstName,fallback=there%}, your key is ready.\n```",
+      "turnOff": "When each of your customers has a name in the help desk, as in a shop where they sign up with one."
+    },
+    check: templateNameFallback,
   },
   {
     meta: {
@@ -798,5 +1989,55 @@ export const rules: readonly LoadedRule[] = [
       "turnOff": "Turn it off in a library whose agents fill in every bracket by hand before they send; better, name those fields in the option `fields`."
     },
     check: templateUnfilledBlank,
+  },
+  {
+    meta: {
+      "id": "template/unknown-placeholder",
+      "family": "template",
+      "title": "Use placeholders that your help desk knows",
+      "lesson": [
+        "resolution"
+      ],
+      "severity": "error",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "note"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is no placeholder of {system}, so the customer receives a gap or bare code in its place.",
+          "help": "Choose one from the list of your help desk. Is it one of your own? Add its name under “placeholders” in your configuration."
+        },
+        "nearest": {
+          "text": "“{quote}” is no placeholder of {system}, so the customer receives a gap or bare code in its place.",
+          "help": "Did you mean “{instead}”? Is it one of your own? Add its name under “placeholders” in your configuration."
+        },
+        "foreign": {
+          "text": "“{quote}” is written for another system. {system} leaves it as it stands, and the customer receives it so.",
+          "help": "Write it the way {system} does."
+        }
+      },
+      "options": {
+        "known": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "default": [],
+          "description": "Names of placeholders that your help desk fills in besides its own, without brackets. “order.*” is all that begins so."
+        }
+      },
+      "yields": []
+    },
+    page: {
+      "advice": "Use only names that your help desk fills in.",
+      "why": "One wrong letter in a placeholder, and each customer reads “Hi ,” or a line of code. It looks as if nobody read the answer before it\nwas sent, and the fact that belonged there is missing, so people ask again. Each help desk has its own names: what works in one is a\ngap in the next.",
+      "examples": "| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.frist_name}}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{{ ticket.requester.firstname }}~~, your key is ready. | Hi {{ ticket.requester.first_name }}, your key is ready. |\n| Your number is ~~{{ticket.number}}~~ from today. | Your number is {{ticket.id}} from today. |\n| Hi ~~{{customer.name}}~~, your key is ready. | Hi {{ticket.requester.name}}, your key is ready. |\n| All the best, ~~{{current_user.nmae}}~~ | All the best, {{current_user.name}} |\n| Your host is ~~{{ticket.assignee_name}}~~ this week. | Your host is {{ticket.assignee.name}} this week. |\n| Hi ~~{%customer.firstName%}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~%first_name%~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n\n| Instead of (macro, zendesk) | Say |\n|---|---|\n| Your room is ~~{{room.number}}~~ on the first floor. | Your room is {{ticket.ticket_field_4711}} on the first floor. |\n\n| Instead of (macro, helpscout) | Becomes |\n|---|---|\n| Hi ~~{%customer.first_name,fallback=there%}~~, your key is ready. | Hi {%customer.firstName,fallback=there%}, your key is ready. |\n| Hi ~~{{customer.firstName}}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n\n| Instead of (macro, gorgias) | Becomes |\n|---|---|\n| Hi ~~{{ticket.customer.first_name}}~~, your key is ready. | Hi {{ticket.customer.firstname}}, your key is ready. |\n\n| Instead of (macro, intercom) | Becomes |\n|---|---|\n| Hi ~~{{fist_name \\| fallback: \"there\"}}~~, your key is ready. | Hi {{first_name \\| fallback: \"there\"}}, your key is ready. |\n\n| Instead of (macro, chatwoot) | Becomes |\n|---|---|\n| Hi ~~{{contact.firstname}}~~, your key is ready. | Hi {{contact.first_name}}, your key is ready. |",
+      "leaveAlone": "A message whose help desk is not known, and one for a desk where a team makes up its own names, is left alone altogether.\n\n- Hi {{anything.you.like}}, your key is ready.\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}},\n\nYour room is {{ticket.ticket_field_4711}}. {{dc.opening_hours}}\n\n{% assign room = ticket.ticket_field_4711 %}Your key opens room {{room}} only.\n\n{{current_user.name}}\n```\n\n```macro good system=gorgias\nHi {{ticket.customer.firstname}}, your box is {{ticket.customer.integrations.shopify.orders[0].name}}.\n```\n\n```macro good system=intercom\nHi {{first_name | fallback: \"there\"}}, your plan is {{loyalty_tier}}.\n```\n\n```macro good system=espanso\nHi {{form1.guest}}, your key is ready.\n```\n\n```macro good system=zendesk option.known=[\"room.*\"]\nYour room is {{room.number}} on the first floor.\n```",
+      "turnOff": "When a tool of your own fills in the texts before they reach the help desk; where it is about a few names only, declare them instead."
+    },
+    check: templateUnknownPlaceholder,
   },
 ];
