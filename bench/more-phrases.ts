@@ -22,14 +22,16 @@ export function withMorePhrases(set: RuleSet, times: number): RuleSet {
   return { ...set, lexicon: { ...set.lexicon, rules } };
 }
 
-/** Literal words of a phrase: not in `<classes>`, not after `~` or `:`. */
-const WORD = /(?<![\w<:~.-])[a-z]{4,}(?![\w>:.-])/g;
+/** Literal words of a phrase, not after `~` or `:`; and, to be passed over, what stands in `<…>`. */
+const WORD = /<[^>]*>|(?<![\w:~.-])[a-z]{4,}(?![\w:.-])/g;
 
 function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return (text.match(WORD) ?? []).filter((word) => !word.startsWith('<'));
 }
 
 /** Each word replaced by the one `shift` places on in the list. */
 function swapped(text: string, words: readonly string[], shift: number): string {
-  return text.replace(WORD, (word) => words[(words.indexOf(word) + shift) % words.length] ?? word);
+  return text.replace(WORD, (word) =>
+    word.startsWith('<') ? word : (words[(words.indexOf(word) + shift) % words.length] ?? word),
+  );
 }
