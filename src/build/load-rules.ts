@@ -36,6 +36,7 @@ const noTopics: ParsedTopics = { topics: [], examples: new Map(), lines: new Map
  */
 export function loadRules(files: readonly SourceFile[], acts: Iterable<string> = []): LoadedFolders {
   const problems: Problem[] = [];
+  const known = new Set(acts);
   const folders = new Map<string, Map<string, SourceFile>>();
   for (const file of files) {
     const parts = file.path.split('/').slice(1);
@@ -51,11 +52,10 @@ export function loadRules(files: readonly SourceFile[], acts: Iterable<string> =
   }
   const rules: RuleFolder[] = [];
   for (const [id, byName] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rule = readFolder(id, byName, problems);
+    const rule = readFolder(id, byName, known, problems);
     if (rule) rules.push(rule);
   }
   problems.push(...crossChecks(rules));
-  const known = new Set(acts);
   for (const { folder, phrases, rule, actsUsed } of rules) {
     for (const act of actsUsed.filter((name) => !known.has(name))) {
       const message = `There is no speech act “${act}” in rules/shared/acts/.${didYouMean(act, known)}`;
@@ -87,7 +87,12 @@ function placeFault(parts: readonly string[]): string | undefined {
   return `A rule's folder holds ${fileNames.join(', ')} only.${didYouMean(name, fileNames)}`;
 }
 
-function readFolder(id: string, files: ReadonlyMap<string, SourceFile>, problems: Problem[]): RuleFolder | undefined {
+function readFolder(
+  id: string,
+  files: ReadonlyMap<string, SourceFile>,
+  acts: Iterable<string>,
+  problems: Problem[],
+): RuleFolder | undefined {
   const folder = `rules/${id}`;
   const ruleFile = files.get('rule.md');
   if (!ruleFile) {
@@ -102,7 +107,7 @@ function readFolder(id: string, files: ReadonlyMap<string, SourceFile>, problems
     ? parsePhrases(phraseFile.text, phraseFile.path)
     : { classes: {}, phrases: [], problems: [] };
   const topicFile = files.get('topics.yaml');
-  const topics = topicFile ? parseTopics(topicFile.text, topicFile.path) : noTopics;
+  const topics = topicFile ? parseTopics(topicFile.text, topicFile.path, acts) : noTopics;
   problems.push(...rule.problems, ...phrases.problems, ...topics.problems);
   const hasCheck = files.has('check.ts');
   if (!phraseFile && !hasCheck) {

@@ -26,6 +26,7 @@ export interface TeamItem {
   readonly replace: boolean;
   readonly missing?: PlacedText;
   readonly answered: readonly PlacedText[];
+  readonly acts: readonly PlacedText[];
 }
 
 /** Changes to a topic, or a new one. Lists are added to those that are there. */
@@ -81,7 +82,7 @@ function readItem(entry: ConfigEntry, file: string): TeamItem[] {
   if (!parts) return [];
   const { key, drop, replace, texts } = parts;
   const [missing] = texts('missing');
-  return [{ key, drop, replace, ...(missing ? { missing } : {}), answered: texts('answered') }];
+  return [{ key, drop, replace, ...(missing ? { missing } : {}), answered: texts('answered'), acts: texts('acts') }];
 }
 
 /** What topics and items have in common; undefined where the value is neither `false` nor a group. */

@@ -31,6 +31,7 @@ const item: Schema = {
   properties: {
     missing: { type: 'string', minLength: 1, description: 'What is missing in words: when the money arrives.' },
     answered: texts('Wordings that answer it.'),
+    acts: texts('Speech acts that answer it, such as instruction.'),
     'e.g.': texts('Sentences that answer it, for the reader.'),
     replace,
   },

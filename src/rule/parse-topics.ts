@@ -1,3 +1,4 @@
+import { didYouMean } from '#core/nearest.ts';
 import { FieldReader, isRecord } from './field-reader.ts';
 import { type Problem, Problems } from './problem.ts';
 import { answerAct, type Topic, type TopicItem, topicAct, vetoAct } from './topics.ts';
@@ -14,13 +15,15 @@ export interface ParsedTopics {
 }
 
 const topicKeys = ['about', 'title', 'body', 'unless title', 'unless body', 'items'];
-const itemKeys = ['missing', 'answered', 'e.g.'];
+const itemKeys = ['missing', 'answered', 'acts', 'e.g.'];
 
 /**
  * Reads a topics.yaml.
  * @param file how problems name the file
+ * @param acts names of the speech acts
  */
-export function parseTopics(text: string, file: string): ParsedTopics {
+export function parseTopics(text: string, file: string, acts: Iterable<string>): ParsedTopics {
+  const known = new Set(acts);
   const problems = new Problems(file);
   const yaml = readYaml(text, 1, problems);
   const top = new FieldReader(yaml, [], yaml.value, problems);
@@ -43,8 +46,15 @@ export function parseTopics(text: string, file: string): ParsedTopics {
       lines.set(act, yaml.line(['topics', key, 'items', name]));
       examples.set(act, item.list('e.g.'));
       const answered = item.list('answered');
-      if (answered.length === 0) item.problem('answered', 'Please add “answered”: wordings that answer it.');
-      return { key: name, missing: item.text('missing'), answered };
+      const acts = item.list('acts');
+      for (const name of acts) {
+        if (known.has(name)) continue;
+        item.problem('acts', `There is no speech act “${name}” in rules/shared/acts/.${didYouMean(name, known)}`);
+      }
+      if (answered.length + acts.length === 0) {
+        item.problem('answered', 'Please add “answered”: wordings that answer it.');
+      }
+      return { key: name, missing: item.text('missing'), answered, acts };
     });
     if (items.length === 0) fields.problem('items', 'Please add “items”: what customers ask next.');
     const title = fields.list('title');

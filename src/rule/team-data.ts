@@ -1,6 +1,7 @@
 import type { PlacedText, TeamTopic, TeamWord } from '#config/team-data.ts';
 import type { ConfigFinding } from '#config/tree.ts';
 import type { Config } from '#config/types.ts';
+import { didYouMean } from '#core/nearest.ts';
 import { lexiconProblems } from '#lexicon/compile.ts';
 import type { LexiconSource } from '#lexicon/source.ts';
 import { Verbs } from '#lexicon/verbs.ts';
@@ -29,7 +30,14 @@ export function withTeamData(ruleSet: RuleSet, config: Pick<Config, 'words' | 't
     problems.push({ file, message, offset, end });
   const sound = soundWordings(ruleSet.lexicon, wordingsOf(config), complain);
   const verbs = new Verbs(ruleSet.lexicon.verbs);
-  const changes = config.topics.map((topic) => soundTopic(topic, sound));
+  const acts = new Set(ruleSet.lexicon.acts.flatMap(({ id }) => [id, id.split('.')[0] ?? id]));
+  const isAct = (act: PlacedText) => {
+    if (acts.has(act.text)) return true;
+    const own = [...acts].filter((name) => !/^(?:no-)?topic-|^answer-/.test(name));
+    complain(act, `There is no speech act “${act.text}”.${didYouMean(act.text, own)}`);
+    return false;
+  };
+  const changes = config.topics.map((topic) => soundTopic(topic, sound, isAct));
   const topics = new Map<string, readonly Topic[]>();
   for (const { meta, topics: own } of ruleSet.rules) {
     if (own && changes.length > 0) topics.set(meta.id, withTeamTopics(own, changes, complain));
@@ -95,14 +103,20 @@ function soundWordings(
   }
 }
 
-function soundTopic(topic: TeamTopic, sound: (wording: PlacedText) => boolean): TeamTopic {
+type Sound = (text: PlacedText) => boolean;
+
+function soundTopic(topic: TeamTopic, sound: Sound, isAct: Sound): TeamTopic {
   return {
     ...topic,
     title: topic.title.filter(sound),
     body: topic.body.filter(sound),
     unlessTitle: topic.unlessTitle.filter(sound),
     unlessBody: topic.unlessBody.filter(sound),
-    items: topic.items.map((item) => ({ ...item, answered: item.answered.filter(sound) })),
+    items: topic.items.map((item) => ({
+      ...item,
+      answered: item.answered.filter(sound),
+      acts: item.acts.filter(isAct),
+    })),
   };
 }
 

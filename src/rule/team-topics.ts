@@ -74,7 +74,7 @@ function itemsOf(
   complain: ComplainAt,
 ): readonly TopicItem[] {
   let now = known;
-  for (const { key, drop, replace, missing, answered } of changes) {
+  for (const { key, drop, replace, missing, answered, acts } of changes) {
     const old = now.find((item) => item.key === key.text);
     const names = now.map((item) => item.key);
     if (drop) {
@@ -85,13 +85,14 @@ function itemsOf(
     const base = replace ? undefined : old;
     const words = missing?.text ?? base?.missing;
     const all = extended(base?.answered, answered);
+    const allActs = extended(base?.acts, acts);
     if (!isTopicKey(key.text)) {
       complain(key, `“${key.text}” can't be the key of an item. Please use small letters and hyphens.`);
-    } else if (words === undefined || all.length === 0) {
+    } else if (words === undefined || all.length + allActs.length === 0) {
       const near = old ? '' : didYouMean(key.text, names);
       complain(key, `The item “${key.text}” is new here and needs “missing” and “answered”.${near}`);
     } else {
-      const made = { key: key.text, missing: words, answered: all };
+      const made = { key: key.text, missing: words, answered: all, acts: allActs };
       now = old ? now.map((item) => (item === old ? made : item)) : [...now, made];
     }
   }

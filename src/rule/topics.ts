@@ -22,6 +22,8 @@ export interface TopicItem {
   readonly missing: string;
   /** Wordings one of which answers it. */
   readonly answered: readonly string[];
+  /** Speech acts that answer it, too: an instruction, a promise … */
+  readonly acts: readonly string[];
 }
 
 /** Where a topic shows. */

@@ -29,7 +29,7 @@ const refund: Topic = {
   body: [],
   unlessTitle: [],
   unlessBody: [],
-  items: [{ key: 'when', missing: 'when it comes', answered: ['by <weekday>'] }],
+  items: [{ key: 'when', missing: 'when it comes', answered: ['by <weekday>'], acts: [] }],
 };
 const topical: LoadedRule = {
   meta: { ...meta, id: 'a/topics', words: undefined } as LoadedRule['meta'],
@@ -41,7 +41,7 @@ const ruleSet: RuleSet = {
   lexicon: {
     ...lexicon,
     digest: undefined,
-    acts: topicGroups('t', [refund]),
+    acts: [{ id: 'instruction', file: '', phrases: [{ wordings: ['~press'] }] }, ...topicGroups('t', [refund])],
     rules: [
       {
         id: 'a/plain',
@@ -167,7 +167,7 @@ describe('topics of a team', () => {
       ...refund,
       about: 'money',
       title: ['money'],
-      items: [{ key: 'fee', missing: 'the fee', answered: ['fee'] }],
+      items: [{ key: 'fee', missing: 'the fee', answered: ['fee'], acts: [] }],
     });
   });
 
@@ -186,14 +186,17 @@ describe('topics of a team', () => {
 
   it('say what can’t be dropped or read', async () => {
     const { said, topics } = await topicsOf(
-      'topics:\n  refnd: false\n  refund:\n    title: <nonsense>\n    items:\n      wehn: false\n      fee: { missing: a }\n',
+      'topics:\n  refnd: false\n  refund:\n    title: <nonsense>\n    items:\n      wehn: false\n      fee: { missing: a }\n      tip: { missing: a, acts: [instruction, instuction] }\n',
     );
     assert.deepEqual(said, [
       'refnd: false → There is no topic “refnd” to drop. Did you mean “refund”?',
       '<nonsense> → In “<nonsense>”: There is no class <nonsense>.',
       'wehn: false → “refund” has no item “wehn” to drop. Did you mean “when”?',
       'fee: { missing: a } → The item “fee” is new here and needs “missing” and “answered”.',
+      'instuction] } → There is no speech act “instuction”. Did you mean “instruction”?',
     ]);
-    assert.deepEqual(topics, [refund]);
+    assert.deepEqual(topics, [
+      { ...refund, items: [...refund.items, { key: 'tip', missing: 'a', answered: [], acts: ['instruction'] }] },
+    ]);
   });
 });
