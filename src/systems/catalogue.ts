@@ -9,7 +9,7 @@ export interface Catalogue {
   readonly names: readonly string[];
   /**
    * Where a team adds names of its own: there only a slip in a built-in name is surely wrong. '' is the top level, for names
-   * of one part.
+   * of one part; '*' is everywhere.
    */
   readonly open?: readonly string[];
   readonly ignoresCase?: boolean;
@@ -50,6 +50,7 @@ export function lookUp(catalogue: Catalogue, parts: readonly string[]): Lookup {
 
 /** @param below how many parts of the name are not known */
 function isOpen({ open, ignoresCase }: Catalogue, parts: readonly string[], below: number): boolean {
+  if (open?.includes('*')) return true;
   const path = parts.join('.');
   if (path === '' && below > 1) return false;
   return open?.includes(ignoresCase ? path.toLowerCase() : path) ?? false;

@@ -78,6 +78,9 @@ describe('what help desks know', () => {
 
   it('in brackets of their own', () => {
     assert.equal(verdict('helpscout', '{%customer.first_name%}', 'liquid'), 'unknown: customer.firstName');
+    assert.equal(verdict('freescout', '{%holiday.notice%}', 'liquid'), 'known');
+    assert.equal(verdict('freescout', '{%custmer.firstName%}', 'liquid'), 'unknown: customer.firstName');
+    assert.equal(verdict('osticket', '%{ticket.create_date.short}', 'percent-brace'), 'known');
     assert.equal(verdict('osticket', '%{ticket.name.first}', 'percent-brace'), 'known');
     assert.equal(verdict('osticket', '%{ticket.naem.first}', 'percent-brace'), 'unknown: ticket.name.first');
     assert.equal(verdict('zammad', '#{ticket.custmer.firstname}', 'hash-brace'), 'unknown: ticket.customer.firstname');

@@ -15,9 +15,9 @@ export const freescout: HelpDesk = {
   firstNameOr: '{%customer.firstName,fallback=there%}',
   fallback: ',fallback=there',
   reference: '{%conversation.number%}',
-  // The variables of FreeScout's editor (app/Misc/Mail.php of its repository), as known in November 2026; modules add more.
+  // The variables of FreeScout's editor (app/Misc/Mail.php of its repository), looked up in November 2026; modules add more.
   catalogue: {
-    open: ['customer', 'conversation', 'mailbox', 'user'],
+    open: ['*'],
     names: [
       ...each('customer', 'fullName firstName lastName email company'),
       ...each('user', 'fullName firstName lastName email phone jobTitle photoUrl'),

@@ -15,7 +15,8 @@ export const helpscout: HelpDesk = {
   firstNameOr: '{%customer.firstName,fallback=there%}',
   fallback: ',fallback=there',
   reference: '{%conversation.number%}',
-  // “Variables” in the editor of saved replies and workflows (docs.helpscout.com), as known in November 2026.
+  // “Variables” in the editor of saved replies and workflows (docs.helpscout.com), as known in November
+  // 2026, not read again.
   catalogue: {
     open: ['customer'],
     names: [

@@ -16,7 +16,7 @@ export const hubspot: HelpDesk = {
   reference: '{{ticket.hs_ticket_id}}',
   liquid: 'open',
   // “Personalization tokens” and the HubL variables (knowledge.hubspot.com, developers.hubspot.com/docs), as known in November
-  // 2026. Properties of the team's own stand beside the built-in ones.
+  // 2026, not read again. Properties of the team's own stand beside the built-in ones.
   catalogue: {
     open: ['contact', 'company', 'ticket', 'deal', 'owner', 'custom', 'quote', 'content', 'site_settings'],
     names: [

@@ -15,8 +15,8 @@ export const intercom: HelpDesk = {
   firstNameOr: '{{first_name | fallback: "there"}}',
   fallback: ' | fallback: "there"',
   liquid: 'open',
-  // Help pages on attributes and fallbacks (intercom.com/help), as known in November 2026. A team adds attributes of its own
-  // under any name, so only a slip of a built-in one is surely wrong.
+  // Help pages on attributes and fallbacks (intercom.com/help), as known in November 2026, not read again. A team adds
+  // attributes of its own under any name, so only a slip of a built-in one is surely wrong.
   catalogue: {
     open: ['', 'user', 'company', 'app', 'author', 'teammate', 'admin', 'conversation', 'ticket', 'custom_attributes'],
     names: [

@@ -22,7 +22,8 @@ export const osticket: HelpDesk = {
     'company',
   ],
   reference: '%{ticket.number}',
-  // “Email templates” (docs.osticket.com, 1.16 to 1.18), looked up in November 2026. Forms may have fields of the team's own.
+  // “Email templates” (docs.osticket.com) and getVarScope in the sources (github.com/osTicket/osTicket), looked
+  // up in November 2026. Forms may have fields of the team's own.
   catalogue: {
     open: [
       'ticket',
@@ -39,12 +40,17 @@ export const osticket: HelpDesk = {
       ...each(
         'ticket',
         `id number email name subject phone status priority assigned create_date due_date est_due_date close_date
-         last_update auth_token client_link staff_link dept staff team thread topic user sla source attachments
+         last_update auth_token client_link staff_link dept staff team thread topic user sla source attachments recipients
          system_link`,
       ),
       ...each(
         'ticket.name ticket.user.name recipient.name user.name ticket.staff.name staff.name assignee.name assigner.name',
         'first last full legal short shortformal lastfirst middle original initials formal complete salutation',
+      ),
+      ...each(
+        `ticket.create_date ticket.due_date ticket.est_due_date ticket.close_date ticket.last_update ticket.priority
+         ticket.email ticket.phone ticket.recipients recipient.email user.email ticket.user.email`,
+        '<**>',
       ),
       ...each('ticket.thread', 'original lastmessage complete complete.reversed <**>'),
       ...each('ticket.dept', 'name manager signature email parent <**>'),
@@ -64,7 +70,7 @@ export const osticket: HelpDesk = {
       ...each(
         '',
         `ticket message response comments note note.<**> recipient assignee assigner signature url company staff poster
-         link token message.<**> response.<**> task.<**> user`,
+         link reset_link otp title activity.<**> config.<**> token message.<**> response.<**> task.<**> user`,
       ),
     ],
   },

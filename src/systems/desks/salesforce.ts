@@ -14,7 +14,8 @@ export const salesforce: HelpDesk = {
   agentRoots: ['user', 'sender', 'organization', 'account'],
   reference: '{!Case.CaseNumber}',
   // Standard fields of the objects that quick text and email templates merge (developer.salesforce.com, object reference;
-  // help.salesforce.com, merge fields), as known in November 2026. Names ignore case; what ends in __c is the team's own.
+  // help.salesforce.com, merge fields), as known in November 2026, not read again. Names ignore case; what ends
+  // in __c is the team's own.
   catalogue: {
     ignoresCase: true,
     open: ['contact', 'recipient', 'lead', 'case', 'account', 'user', 'sender', 'organization', 'opportunity'],

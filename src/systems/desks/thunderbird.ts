@@ -12,7 +12,7 @@ export const thunderbird: HelpDesk = {
   agentName: '[[FROM=fullname]]',
   customerRoots: ['to'],
   agentRoots: ['from', 'account'],
-  // The tags of Quicktext (github.com/jobisoft/quicktext, wiki), as known in November 2026.
+  // The tags of Quicktext (github.com/jobisoft/quicktext, sources and wiki), looked up in November 2026.
   catalogue: {
     ignoresCase: true,
     separator: '=',
