@@ -63,7 +63,7 @@ function withEmphasis({ text, marks }: Example): string {
     if (marks.length === 0) return i % 5 === 2;
     return marks.some(({ start, end }) => {
       // Inside a placeholder it would be another one.
-      if (/[{}%]/.test(text.slice(start, end))) return false;
+      if (/[{}%]|\w\.\w/.test(text.slice(start, end))) return false;
       const own = words.filter((word) => word.index >= start && word.index < end);
       return own[Math.floor(own.length / 2)]?.index === index;
     });
