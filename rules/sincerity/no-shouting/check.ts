@@ -141,7 +141,7 @@ function isRead(run: readonly Word[], text: string, { role }: Passage): boolean 
   if (run.length < 5 && (BEFORE.test(before) || AFTER.test(after))) return true;
   if (run.length === 1 && /\($/.test(before) && /^\)/.test(after)) return true;
   const opens = /(^|\n)\s*$/.test(before);
-  if (run.length === 1 && opens && LABEL.test(first) && /^\s*[:–—-]/.test(after)) return true;
+  if (run.length === 1 && opens && LABEL.test(first) && /^\s*\d*\s*[:.–—-]/.test(after)) return true;
   return role === 'table-cell' && opens && /^\s*$/.test(after);
 }
 
