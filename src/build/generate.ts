@@ -2,7 +2,8 @@ import { configSchema } from '#config/schema.ts';
 import type { PhraseEntry } from '#rule/phrase-entry.ts';
 import type { Problem } from '#rule/problem.ts';
 import { wordingProblems } from '#rule/wording-problems.ts';
-import { lexiconFile, lexiconOf } from './lexicon-file.ts';
+import { languagesFile, lexiconFile, lexiconOf } from './lexicon-file.ts';
+import { loadLanguages } from './load-languages.ts';
 import { loadRules, type RuleFolder } from './load-rules.ts';
 import { actNames, loadShared, type Shared } from './load-shared.ts';
 import { withRulesTable } from './readme-table.ts';
@@ -30,7 +31,8 @@ export function generate(
 ): Generated {
   const shared = loadShared(files);
   const loaded = loadRules(files, actNames(shared.acts));
-  const problems = [...shared.problems, ...loaded.problems, ...wordings(shared, loaded.rules)];
+  const { languages, problems: faults } = loadLanguages(files, loaded.rules);
+  const problems = [...shared.problems, ...loaded.problems, ...wordings(shared, loaded.rules), ...faults];
   const rules = skipFaulty ? withoutFaulty(loaded.rules, problems) : loaded.rules;
   const schema = configSchema({ rules: rules.map(({ rule }) => rule.meta), systems });
   const table = readme === undefined ? undefined : withRulesTable(readme, rules);
@@ -39,6 +41,7 @@ export function generate(
     files: [
       { path: 'src/generated/registry.ts', text: registryFile(rules) },
       { path: 'src/generated/lexicon.ts', text: lexiconFile(lexiconOf(shared, rules)) },
+      { path: 'src/generated/languages.ts', text: languagesFile(languages) },
       { path: 'schema/kindlint.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` },
       ...(table === undefined ? [] : [{ path: 'README.md', text: table }]),
     ],

@@ -1,5 +1,6 @@
 import type { LexiconSource, PhraseGroup } from '#lexicon/source.ts';
 import { actGroups, ruleGroup } from '#rule/lexicon-source.ts';
+import type { Language } from '#rule/rule-set.ts';
 import { topicGroups } from '#rule/topics.ts';
 import type { RuleFolder } from './load-rules.ts';
 import type { Shared } from './load-shared.ts';
@@ -41,6 +42,18 @@ export function lexiconFile({ classes, verbs, acts, rules }: LexiconSource): str
     ...rules.flatMap(groupLines),
     '  ],',
     '};',
+    '',
+  ].join('\n');
+}
+
+/** The text of src/generated/languages.ts. */
+export function languagesFile(languages: Readonly<Record<string, Language>>): string {
+  return [
+    generatedNote,
+    "import type { Language } from '#rule/rule-set.ts';",
+    '',
+    '/** What rules/languages/ holds, by language. */',
+    `export const languages: Readonly<Record<string, Language>> = ${JSON.stringify(languages, null, 2)};`,
     '',
   ].join('\n');
 }

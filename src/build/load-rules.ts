@@ -40,7 +40,13 @@ export function loadRules(files: readonly SourceFile[], acts: Iterable<string> =
   const folders = new Map<string, Map<string, SourceFile>>();
   for (const file of files) {
     const parts = file.path.split('/').slice(1);
-    if (parts[0] === 'shared' || file.path === 'rules/README.md' || file.path === ORDER_FILE) continue;
+    if (
+      parts[0] === 'shared' ||
+      parts[0] === 'languages' ||
+      file.path === 'rules/README.md' ||
+      file.path === ORDER_FILE
+    )
+      continue;
     const [family = '', rule = '', name = ''] = parts;
     const fault = placeFault(parts);
     if (fault) {

@@ -14,16 +14,19 @@ export interface Shared {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the word classes, verbs and speech acts from the files below rules/. */
-export function loadShared(files: readonly SourceFile[]): Shared {
+/**
+ * Reads the word classes, verbs and speech acts of a language.
+ * @param root the folder that has them in its `shared/`
+ */
+export function loadShared(files: readonly SourceFile[], root = 'rules'): Shared {
   const problems: Problem[] = [];
   const classes: Record<string, readonly string[]> = {};
   const homes = new Map<string, string>();
   const acts: (ParsedAct & { file: string })[] = [];
   let verbs: unknown;
   for (const { path, text } of files) {
-    const [, shared, kind, name] = path.split('/');
-    if (shared !== 'shared') continue;
+    if (!path.startsWith(`${root}/shared/`)) continue;
+    const [kind, name] = path.slice(`${root}/shared/`.length).split('/');
     if (kind === 'verbs.yaml') verbs = readVerbs(text, path, problems);
     else if (kind === 'classes' && name?.endsWith('.yaml')) {
       const parsed = parseClasses(text, path);

@@ -14,13 +14,14 @@ export interface Engine {
 
 /** Loads the built-in rules. What is heavy is loaded only when it is asked for, so that `--help` is quick. */
 export async function loadEngine(): Promise<Engine> {
-  const [{ rules }, { lexicon }, { SYSTEMS }] = await Promise.all([
+  const [{ rules }, { lexicon }, { languages }, { SYSTEMS }] = await Promise.all([
     import('#generated/registry.ts'),
     import('#generated/lexicon.ts'),
+    import('#generated/languages.ts'),
     import('#systems/index.ts'),
   ]);
   const create = async (ruleSet: RuleSet) => (await import('#engine/linter.ts')).createLinter(ruleSet);
-  return engineOf({ rules, lexicon }, { systems: SYSTEMS, create });
+  return engineOf({ rules, lexicon, languages }, { systems: SYSTEMS, create });
 }
 
 /** An engine for other rules. */

@@ -77,6 +77,7 @@ export class HouseEngines {
       const faulty = new Set(error.problems.map(({ group }) => group));
       const { rules, lexicon } = ruleSet;
       return this.builtIn.create({
+        ...ruleSet,
         rules: rules.filter(({ meta }) => !faulty.has(meta.id)),
         lexicon: { ...lexicon, rules: lexicon.rules.filter(({ id }) => !faulty.has(id)) },
       });

@@ -8,6 +8,7 @@ import type { LoadedRule, RuleSet } from '#rule/rule-set.ts';
 import { Analysed } from './analysed.ts';
 import { contextFor } from './context.ts';
 import { languageOf, SAMPLE } from './language.ts';
+import type { InLanguage } from './languages.ts';
 import { type Located, locate } from './locate.ts';
 import { inSentences } from './overlaps.ts';
 
@@ -28,17 +29,22 @@ export interface Job {
   readonly config: Config;
   readonly ruleSet: RuleSet;
   readonly lexicon: Lexicon;
+  /** What messages of another language than English are judged by; undefined where nothing is known of it. */
+  readonly inLanguage: (language: string) => InLanguage | undefined;
 }
 
 const NOTHING = { found: [], errors: [], words: 0, looked: new Map<string, boolean>() };
 
 /** Lets every rule that is on see one message. A rule that throws is contained: it becomes an error of the file. */
-export function judgeMessage(message: Message, job: Job): Judged {
+export function judgeMessage(message: Message, asked: Job): Judged {
   if (message.skip !== undefined) return { ...NOTHING, skipped: message.skip };
   const sample = sampleOf(message);
   if (sample === '') return { ...NOTHING, skipped: 'empty' };
   const language = languageOf(sample, message.locale);
-  const skipped = language !== 'en' ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
+  const other = language === 'en' ? undefined : asked.inLanguage(language);
+  const job = other ? { ...asked, ...other } : asked;
+  const foreign = language !== 'en' && !other;
+  const skipped = foreign ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
   // A template is broken in any language, and for agents too.
   const { on, ids } = rulesFor(message, job, skipped === undefined ? '' : 'template');
   const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids);

@@ -8,6 +8,7 @@ import { compileLexicon } from '#lexicon/compile.ts';
 import type { RuleMeta } from '#rule';
 import type { RuleSet } from '#rule/rule-set.ts';
 import { type Job, type Judged, judgeMessage } from './judge.ts';
+import { languagesOf } from './languages.ts';
 import type { Located } from './locate.ts';
 import { byPlace, fewPerSentence, withoutYielded } from './overlaps.ts';
 import { Silence } from './suppress.ts';
@@ -37,6 +38,7 @@ export interface Linter {
 /** Compiles the rules' phrases once and returns a linter for them. Throws where the set itself is faulty. */
 export function createLinter(ruleSet: RuleSet): Linter {
   const lexicon = compileLexicon(ruleSet.lexicon);
+  const inLanguage = languagesOf(ruleSet);
   const metas = new Map(ruleSet.rules.map((rule) => [rule.meta.id, rule.meta]));
   const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) =>
     readFile({ path, text, named, config });
@@ -46,7 +48,15 @@ export function createLinter(ruleSet: RuleSet): Linter {
     lint(path, text, options = {}) {
       const reading = read(path, text, options);
       if (reading === undefined) return undefined;
-      return lintReading(reading, { path, text, config: options.config ?? defaultConfig, ruleSet, lexicon, metas });
+      return lintReading(reading, {
+        path,
+        text,
+        config: options.config ?? defaultConfig,
+        ruleSet,
+        lexicon,
+        inLanguage,
+        metas,
+      });
     },
   };
 }

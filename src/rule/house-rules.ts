@@ -53,9 +53,11 @@ export function withHouseRules(ruleSet: RuleSet, files: readonly HouseFile[]): H
   return { ruleSet: withRules(ruleSet, sound), problems };
 }
 
-function withRules({ rules, lexicon }: RuleSet, house: readonly HouseRule[]): RuleSet {
+function withRules(ruleSet: RuleSet, house: readonly HouseRule[]): RuleSet {
+  const { rules, lexicon } = ruleSet;
   const groups = house.map(({ rule, phrases, file }) => ruleGroup(rule.meta.id, file, phrases));
   return {
+    ...ruleSet,
     rules: [...rules, ...house.map(({ rule }) => rule)],
     lexicon: { ...lexicon, rules: [...lexicon.rules, ...groups] },
   };

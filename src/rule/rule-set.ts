@@ -17,6 +17,16 @@ export interface LoadedRule {
 export interface RuleSet {
   readonly rules: readonly LoadedRule[];
   readonly lexicon: LexiconSource;
+  /** Other languages than English, by ISO 639-1 code. */
+  readonly languages?: Readonly<Record<string, Language>>;
+}
+
+/** What the rules know in another language. */
+export interface Language {
+  /** The rules that have a group here, be it without phrases, judge messages in this language. */
+  readonly lexicon: LexiconSource;
+  /** By rule. */
+  readonly topics: Readonly<Record<string, readonly Topic[]>>;
 }
 
 /** The texts and the meta data of a rule, for `kindlint explain` and hovers; undefined where there is no such rule. */

@@ -45,6 +45,7 @@ export function withTeamData(ruleSet: RuleSet, config: Pick<Config, 'words' | 't
   const soundWords = (words: readonly TeamWord[]) => words.filter(({ wording }) => sound(wording));
   return {
     ruleSet: {
+      ...ruleSet,
       rules: ruleSet.rules.map((rule) => ({ ...rule, ...part('topics', topics.get(rule.meta.id)) })),
       lexicon: {
         ...ruleSet.lexicon,
