@@ -65,7 +65,10 @@ function reportBrackets({
   }
 }
 
-function reportMarks({ message, report }: RuleContext<{ fields: readonly string[] }>): void {
+/** A line to write on, in an article with a form to print: as long as a name. */
+const LINE = /^_{8,}$/;
+
+function reportMarks({ message, kind, report }: RuleContext<{ fields: readonly string[] }>): void {
   for (const passage of message.passages) {
     const { text } = passage.view;
     const patterns = [...(SIGNS.test(text) ? [MARKS] : []), ...(WORD_SIGNS.test(text) ? [WORDS] : [])];
@@ -73,6 +76,7 @@ function reportMarks({ message, report }: RuleContext<{ fields: readonly string[
       for (const { 0: found, index: start } of text.matchAll(pattern)) {
         const end = start + found.length;
         if (passage.atoms.some((atom) => atom.start < end && start < atom.end)) continue;
+        if (kind === 'article' && LINE.test(found)) continue;
         if (/^X+$/i.test(found) && (SIZE.test(text) || ROMAN.test(text.slice(0, start)))) continue;
         report({ at: { passage, start, end }, message: /[a-wyz]/i.test(found) ? 'mark' : 'default' });
       }
