@@ -38,7 +38,7 @@ const COMMON = new Set(
 const SHORT = new Set('not no one two all any you now our new too why yet but had has was did'.split(' '));
 /** The names of keys, commands and states: shouting only among other words in capitals. */
 const KEYS = new Set(
-  'back delete end open close closed save send true yes no new now read use update copy next first last call all any void show list add time date name number order over total'.split(
+  'none back delete end open close closed save send true yes no new now read use update copy next first last call all any void show list add time date name number order over total'.split(
     ' ',
   ),
 );
