@@ -15,7 +15,7 @@ export function endsLikeLetter(texts: readonly Sentence[]): boolean {
   return texts.slice(-LAST).some((sentence) => sentence.is('sign-off.letter')) || isNameLine(last);
 }
 
-/** “Returns desk”, “{{agent.name}}”: a last line of a few words by itself, without a verb's company or a stop. */
+/** “Returns desk”, “— Ida”, “{{agent.name}}”: a last line of a few words by itself, without a verb's company or a stop. */
 export function isNameLine(sentence: Sentence): boolean {
   const { passage, start, end, text, words, index } = sentence;
   if (sentence.is('instruction') || sentence.is('offer') || /\p{Extended_Pictographic}/u.test(text)) return false;
@@ -24,7 +24,10 @@ export function isNameLine(sentence: Sentence): boolean {
   if (!/^\s*$|\n[ \t]*$/.test(before)) return false;
   if (passage.view.text.slice(end).trim() !== '') return false;
   if (passage.atoms.some((atom) => atom.start >= start && atom.end <= end && !isField(atom.kind))) return false;
-  return /^[\p{Lu}{[<#%]/u.test(text) && !/[.!?:…)]\s*$|[:;]|\d{3}/u.test(text.replace(/\{\{?[^}]*\}?\}/g, ''));
+  return (
+    /^(?:[—–-]{1,2}\s*)?[\p{Lu}{[<#%]/u.test(text) &&
+    !/[.!?:…)]\s*$|[:;]|\d{3}/u.test(text.replace(/\{\{?[^}]*\}?\}/g, ''))
+  );
 }
 
 /** A line that signs is at most this long, and stands this near the end. In words, in sentences. */
