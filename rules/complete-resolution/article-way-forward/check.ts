@@ -10,7 +10,8 @@ const NEXT = 'If this did not help, write to us and say what you see on your scr
 
 export default defineRule({
   check(context) {
-    if (context.sentences.some(opensWay)) return context.has();
+    const first = context.sentences.findIndex((sentence) => sentence.is('task.step'));
+    if (context.sentences.some((sentence) => opensWay(sentence, first))) return context.has();
     if (!tellsHow(context)) return;
     const last = lastOfAnswer(context.sentences);
     if (!last) return;
@@ -21,8 +22,10 @@ export default defineRule({
   },
 });
 
-function opensWay(sentence: Sentence): boolean {
-  return sentence.is('way-forward') || hasAddress(sentence);
+/** “If you can't sign in, take these steps” stands before the first step and is what the article is for: no way on. */
+function opensWay(sentence: Sentence, firstStep: number): boolean {
+  if (sentence.is('way-forward.try') && sentence.index > firstStep) return true;
+  return sentence.is('way-forward.ask') || hasAddress(sentence);
 }
 
 /** An email address or a phone number is somebody to ask. */

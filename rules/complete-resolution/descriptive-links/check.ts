@@ -1,4 +1,6 @@
-import { defineRule, type Hit, type RuleContext } from '#rule';
+import { defineRule, type Hit, type RuleContext, type Sentence } from '#rule';
+
+type Passage = Sentence['passage'];
 
 /** What may stand in a link beside its words without adding meaning. */
 const TRIMMINGS = /^[\s.,;:!?()»«→›>…]*$/u;
@@ -7,6 +9,10 @@ const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const LONGEST = 24;
 /** An address that readers would type: a domain without a path behind it. */
 const SHORT_ADDRESS = /^(https?:\/\/)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\/?$/u;
+
+/** A name of a few words and a colon. */
+const NAME = /^\s*[^.!?:]{2,60}:\s*$/u;
+const EXAMPLE = /\b(?:e\.g\.|for example|for instance|such as|like),? *$/i;
 
 interface Options {
   readonly words: readonly string[];
@@ -55,7 +61,19 @@ function reportAddresses({ message, report }: RuleContext<Options>): void {
     for (const atom of passage.atoms) {
       const address = passage.view.text.slice(atom.start, atom.end);
       if (atom.kind !== 'url' || SHORT_ADDRESS.test(address) || address.includes('@')) continue;
+      if (isNamed(passage, atom) || isExample(passage, atom)) continue;
       report({ at: { passage, start: atom.start, end: atom.end }, message: 'address' });
     }
   }
+}
+
+/** “Firefox: https://…” in a list of sources: the words before it say where it leads, and nothing comes after it. */
+function isNamed({ role, view: { text } }: Passage, { start, end }: Passage['atoms'][number]): boolean {
+  const listed = role === 'list-item' || role === 'table-cell';
+  return listed && NAME.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** “(e.g. https://…)”: the address is what the text is about. */
+function isExample({ view: { text } }: Passage, { start }: Passage['atoms'][number]): boolean {
+  return EXAMPLE.test(text.slice(0, start));
 }

@@ -1,11 +1,12 @@
-import { defineRule, isCompanyName, type RuleContext, type Sentence } from '#rule';
+import { defineRule, isCompanyName, isLegalPage, type RuleContext, type Sentence } from '#rule';
 
 /** How far after a refusal a way forward may stand, in sentences. */
 const AFTER = 2;
 
 export default defineRule({
   check(context) {
-    const { sentences, hits, report } = context;
+    const { message, sentences, hits, report } = context;
+    if (isLegalPage(message)) return;
     for (const [i, sentence] of sentences.entries()) {
       if (!refuses(sentence, context) || hits.some((hit) => hit.sentence === sentence)) continue;
       if (isConditional(sentence) || around(sentences, i).some((other) => opensWay(other, i))) continue;
