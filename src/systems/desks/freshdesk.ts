@@ -23,7 +23,7 @@ export const freshdesk: HelpDesk = {
   fallback: ' | default: "there"',
   reference: '{{ticket.id}}',
   liquid: 'open',
-  // “Understanding dynamic content and placeholders” (support.freshdesk.com), looked up in November 2026. Fields of the
+  // “Understanding dynamic content and placeholders” (support.freshdesk.com), from memory and public templates, not read again in November 2026. Fields of the
   // team's own stand beside the built-in ones.
   catalogue: {
     open: ['ticket', 'ticket.requester', 'ticket.company', 'ticket.contact', 'ticket.agent'],
