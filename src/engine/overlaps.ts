@@ -2,8 +2,11 @@ import { overlaps } from '#core/range.ts';
 import type { RuleMeta, Sentence } from '#rule';
 import type { Located } from './locate.ts';
 
-/** So many findings that start in one sentence are shown; more would hide what matters. Errors always are. */
-export const MOST_PER_SENTENCE = 3;
+/**
+ * So many findings that start in one sentence are shown; more would hide what matters. Errors always are, and what is
+ * missing isn't counted: it is said of the message, and only stands at that sentence.
+ */
+export const MOST_PER_SENTENCE = 4;
 
 const SEVERITY = { error: 0, warning: 1, info: 2 } as const;
 const SCOPE = { phrase: 0, sentence: 1, message: 2 } as const;
@@ -37,7 +40,7 @@ export function inSentences(found: readonly Located[], sentences: () => readonly
 export function fewPerSentence(found: readonly Located[], metas: Metas): readonly Located[] {
   const groups = new Map<Located['message'], Map<number, Located[]>>();
   for (const one of found) {
-    if (one.sentence === undefined) continue;
+    if (one.sentence === undefined || one.finding.quote === '') continue;
     const sentences = groups.get(one.message) ?? new Map<number, Located[]>();
     groups.set(one.message, sentences.set(one.sentence, [...(sentences.get(one.sentence) ?? []), one]));
   }
