@@ -7,8 +7,10 @@ import completeResolutionExplainWhy from '../../rules/complete-resolution/explai
 import completeResolutionNextStep from '../../rules/complete-resolution/next-step/check.ts';
 import completeResolutionNoDeflection from '../../rules/complete-resolution/no-deflection/check.ts';
 import completeResolutionNoPrematureClose from '../../rules/complete-resolution/no-premature-close/check.ts';
+import diplomacyNoRunaround from '../../rules/diplomacy/no-runaround/check.ts';
 import diplomacyOfferAlternative from '../../rules/diplomacy/offer-alternative/check.ts';
 import easeAskOnce from '../../rules/ease/ask-once/check.ts';
+import easeOneAskKnown from '../../rules/ease/one-ask-known/check.ts';
 import easePlainWords from '../../rules/ease/plain-words/check.ts';
 import easeReadingGrade from '../../rules/ease/reading-grade/check.ts';
 import easeShortSentences from '../../rules/ease/short-sentences/check.ts';
@@ -17,9 +19,12 @@ import empathyApologizeOnce from '../../rules/empathy/apologize-once/check.ts';
 import empathyGreetThePerson from '../../rules/empathy/greet-the-person/check.ts';
 import empathyHumanSignOff from '../../rules/empathy/human-sign-off/check.ts';
 import empathyNameTheIssue from '../../rules/empathy/name-the-issue/check.ts';
+import empathyNoDismissal from '../../rules/empathy/no-dismissal/check.ts';
+import empathyRealApology from '../../rules/empathy/real-apology/check.ts';
 import empathySpeakAsI from '../../rules/empathy/speak-as-i/check.ts';
 import ownershipCommit from '../../rules/ownership/commit/check.ts';
 import positiveFramingNegativeOpener from '../../rules/positive-framing/negative-opener/check.ts';
+import positiveFramingSayWhatToDo from '../../rules/positive-framing/say-what-to-do/check.ts';
 import positiveFramingSayWhatYouCanDo from '../../rules/positive-framing/say-what-you-can-do/check.ts';
 import sincerityNoFiller from '../../rules/sincerity/no-filler/check.ts';
 import sincerityNoShouting from '../../rules/sincerity/no-shouting/check.ts';
@@ -49,7 +54,7 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "This message is about {topic}, and says nothing about {missing}. The customer will ask that next.",
+          "text": "This answer about {topic} says nothing about {missing}, and the customer will ask that next.",
           "help": "Add what is missing: {missing}."
         }
       },
@@ -61,7 +66,8 @@ export const rules: readonly LoadedRule[] = [
           "description": "A message with fewer sentences, greeting and sign-off left out, counts as a fragment and is left alone."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 3
     },
     page: {
       "advice": "When you answer a matter that comes up often, answer what customers ask next about it in the same message.",
@@ -82,8 +88,11 @@ export const rules: readonly LoadedRule[] = [
           "[money back | money returned | payment returned]"
         ],
         "body": [
-          "<we> (<aux>) (be) (<open>) refunded|refunding|reimbursed|reimbursing|refund|reimburse",
-          "<we> …2 [~issue|process|approve|send|start|request|arrange|make|initiate|put|grant|trigger|set up] …3 refund|reimbursement|repayment",
+          "<we> [<have> | <will> | <is>] (be) (<open>) [refunded|refunding|reimbursed|reimbursing|refund|reimburse]",
+          "<we> refunded|reimbursed",
+          "<we> …2 [~credit|put] (you) (back) <number> …3 (back) [to | on | onto]",
+          "refund|reimbursement (of|for) (…3) [went | goes | should | shows | arrives | takes | lands | left | appears | reaches]",
+          "<we> …2 [~issue|process|approve|send|start|request|arrange|make|initiate|put|grant|trigger | ~set up] …3 refund|reimbursement|repayment",
           "refund|reimbursement|repayment …3 <is>|<have>|<will> …2 <handled>",
           "you <will> …2 [get|receive|see|have] …4 [refund | reimbursement | money back]",
           "[money | payment] [is | was | has been | will be] …2 [on its way back | sent back | returned | refunded | paid back]",
@@ -95,7 +104,7 @@ export const rules: readonly LoadedRule[] = [
         ],
         "unlessTitle": [
           "<turned-down>",
-          "[policy | policies | request | requests | how to | eligibility | fraud | info | information needed | question | questions]"
+          "[policy | policies | how to | eligibility | fraud]"
         ],
         "unlessBody": [
           "<cannot> …4 [~refund|reimburse | refunds | reimbursement | repayment | money back | pay …4 back | give …4 back]",
@@ -118,10 +127,11 @@ export const rules: readonly LoadedRule[] = [
               "[~refund|reimburse] …3 [order | purchase | item | items | subscription | ticket | tickets | booking | month | months | year | both | plan | renewal | stay | trip]",
               "refund|reimbursement [of | for | on | covers | includes] (…2) [<open> | <number> | <atom>]",
               "<number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>] …3 [refund | back | is | was | has | will]",
-              "<placeholder> …3 [refund | back]",
-              "[amount|sum|total] …4 [<number> | <placeholder>]",
+              "<placeholder|blank> …3 [refund | back]",
+              "[amount|sum|total] …4 [<number> | <placeholder|blank>]",
               "[all | everything] [you paid | that you paid]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "where",
@@ -132,8 +142,10 @@ export const rules: readonly LoadedRule[] = [
               "[the same way | the way | how] you paid",
               "[original | same] …2 <method>",
               "<method> …3 [~end|credit] (in|with)",
+              "(with|at|to|by|from) your bank",
               "[as | for] …2 credit"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "when",
@@ -141,7 +153,8 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "<coming>",
               "already …5 [account | card | statement]"
-            ]
+            ],
+            "acts": []
           }
         ]
       },
@@ -168,6 +181,9 @@ export const rules: readonly LoadedRule[] = [
           "<late> <shipped>",
           "[driver | courier | carrier | postman | we] …2 [~try|attempt to deliver | ~miss you | could not deliver]",
           "[~search|look|trace] …3 [parcel | package | shipment]",
+          "<shipped> …4 <have> <not> (yet) [left | shipped | moved | gone out]",
+          "[~run|be] behind (schedule) (with|on) …3 <shipped>|deliveries|orders",
+          "[delivery | arrival] date …2 [moved | slipped | changed | pushed]",
           "your <shipped> <is> still …3 [way | transit | road]"
         ],
         "unlessTitle": [
@@ -186,13 +202,15 @@ export const rules: readonly LoadedRule[] = [
             "missing": "where it is now",
             "answered": [
               "[at|in|with|near|from|inside|on|reached|left|to|through|outside] …4 [depot | warehouse | hub | customs | carrier | courier | facility | centre | office | truck | van | lorry | driver | port | airport | workshop | locker | neighbour | shop | store | supplier | branch | factory | bakery | kitchen | plant | ship | vessel | transit | border | upholsterer | post]",
-              "[at|in|near|through|from|outside|left|reached] (the|our) <name>",
-              "[at|in|with|near] <placeholder>",
+              "[at|in|near|through|outside|left|reached] (the|our) <name>",
+              "[at|in|with|near] <placeholder|blank>",
               "[~track | tracking | traceable | live map]",
+              "[is|are|was|be|been|got|went] …2 [lost | missing | untraceable]",
               "[last | first] [scan | scanned | seen | known | recorded | tracked]",
               "scan|scanned …4 [at | in | on]",
               "[back to | out for delivery | on board | not (yet) left | still here | with us | waiting for | with the (…2) [team | carrier]]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "date",
@@ -202,17 +220,23 @@ export const rules: readonly LoadedRule[] = [
               "[new | exact | delivery | arrival | firm | revised] date",
               "[eta | earliest]",
               "[date | day | slot] …6 [~suit|work|pick|choose|prefer|book]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "otherwise",
             "missing": "what happens if it does not come",
             "answered": [
+              "[if | unless | in case | should] !you|i|we|anyone|anything|there|possible|so|needed|not <word>",
               "[if | unless | in case | should] …* [<not> | lost | missing | later | still | nothing | further | longer | fails | by then | rather | delay]",
               "[otherwise | failing that | in the event]",
+              "^ [trouble | problems | anything wrong] [with | about] (the|your) [delivery | parcel | order | it | that]",
+              "^ (still) [not|nothing|no] [there | here | arrived | yet | by | come | in | on | sign | parcel | delivery | knock | luck] …*",
+              "[~ship|send|order|post|make|bring] …2 [second|another|new|fresh] [one | parcel | package | set | pair | order]",
               "^^ should !you …4 [~slip|fail|go|take|be|come|change|move]",
               "[refund | replacement | replace | reship | resend | money back | compensation | compensate | cancel | send another | send a new | send you another | send you a new | send it again | reorder]"
-            ]
+            ],
+            "acts": []
           }
         ]
       },
@@ -231,6 +255,7 @@ export const rules: readonly LoadedRule[] = [
           "your return (request|label|form|number) [is | was | has been | has]",
           "[you can | you may | you <want> | please | how | happy for you to] (to) return (the|your|it|them|this|these)",
           "[return label | return request | return form]",
+          "[you <want> | you would like] (to) [return | send …3 back | give …3 back | bring …3 back]",
           "<we> [have | can] (approved|accept|accepted|arrange|arranged|set up|started) (the|your) return"
         ],
         "unlessTitle": [
@@ -259,6 +284,9 @@ export const rules: readonly LoadedRule[] = [
               "[~drop|pack|collect|print|wrap|repack|pick|bring|hand|attach|stick|box] (…3) [it | them | off | up | in | back | the | this | your]",
               "[~send|ship|post|mail|return] [it | them | …3] (back) [to | by | via | with | in | from] …",
               "[steps | go to | log in | sign in | open | select | choose | tap | click | step <number>]"
+            ],
+            "acts": [
+              "instruction"
             ]
           },
           {
@@ -267,7 +295,8 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[free | prepaid | pre-paid | postage-paid | paid | on us | our expense | our cost | your expense | your cost | no cost | no charge | without charge]",
               "[cost | costs | postage | fee | fees | price | charge | charged | deduct | deducted | shipping is | pay | pays | cover | covers | covered | expense]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "deadline",
@@ -276,7 +305,8 @@ export const rules: readonly LoadedRule[] = [
               "<coming>",
               "<time> [window | return window | period | of (the|your) | from (the|your) | after | to return | to send]",
               "[deadline | no deadline | at any time | any time | anytime | no rush | whenever | take your time]"
-            ]
+            ],
+            "acts": []
           }
         ]
       },
@@ -291,7 +321,8 @@ export const rules: readonly LoadedRule[] = [
         ],
         "body": [
           "[~reset|change|recover] …2 password",
-          "forgot …2 password",
+          "forgot|forgotten …2 password",
+          "[link to reset | link to set | set a new password | choose a new password | new sign-in link | new login link]",
           "[password | sign-in | login | magic | one-time | reset] [reset | link | code]"
         ],
         "unlessTitle": [
@@ -309,6 +340,9 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[click | tap | press | select | open | go to | visit | choose | follow | enter | use | type | pick | hit | scan | paste | head to | set] (…1) !of",
               "[steps | step <number> | here is how | link below | this link | the link | button]"
+            ],
+            "acts": [
+              "instruction"
             ]
           },
           {
@@ -317,7 +351,8 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[~expire|last | valid | works for | good for | active for | lifetime | stays open | run out | runs out | times out | time out | one use | only once | single use]",
               "[link | code | password | it] …6 <coming>"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "no-mail",
@@ -327,7 +362,8 @@ export const rules: readonly LoadedRule[] = [
               "[spam | junk | promotions | filtered]",
               "[resend | send another | send a new | send you another | send you a new | request another | request a new | new link | new code | another link | another code]",
               "[not [receive | get | see] | no email | did not arrive | does not arrive]"
-            ]
+            ],
+            "acts": []
           }
         ]
       },
@@ -346,17 +382,20 @@ export const rules: readonly LoadedRule[] = [
           "your [<contract>] …2 [terminates | ends] on",
           "<we> …2 [~cancel|end|stop|close] …2 <contract>",
           "your …2 <contract> …2 [<is> | <have> | <will> | been | be | now] …2 [cancelled | ended | closed | set to end]",
+          "[as you asked | as requested | at your request] …* ~cancel|end|close …2 <contract>",
+          "<we> …2 [~receive|get] your cancellation",
           "[you cancelled | you have cancelled | you <want> cancel | you <want> to cancel | you <want> to leave]"
         ],
         "unlessTitle": [
           "<turned-down>",
-          "[order | orders | booking | bookings | reservation | flight | ticket | tickets | event | appointment | delivery | show | class | trip | course | concert | visit | meeting | policy | fee | fees | refund | by us | noise | culture | <shipped>]"
+          "[order | orders | booking | bookings | reservation | flight | ticket | tickets | event | appointment | delivery | show | class | trip | course | concert | visit | meeting | policy | fee | fees | refund | by us | noise | culture | item | items | product | products | parcel | package]"
         ],
         "unlessBody": [
           "<we> [had | have | need | are forced | must] to cancel",
           "[<we> <must> cancel | <we> cancelled (your|the|this) [order | booking | event | flight | appointment | delivery | show | class]]",
           "[event|show|flight|class|trip|concert|course|order|train|tour|delivery|appointment|booking|reservation] …4 cancelled",
           "<cannot> …4 ~cancel",
+          "[what prompted | why you are leaving | reason for (leaving|cancelling)]",
           "cancel …2 [order | booking | reservation | flight | appointment | delivery | ticket]"
         ],
         "items": [
@@ -366,10 +405,11 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "<coming>",
               "[end | close | last day | rest | remainder] of …4 [period | cycle | month | year | term | week]",
-              "[on | from | as of | effective | until | since] [<time> | <placeholder> | <number>]",
+              "[on | from | as of | effective | until | since] [<time> | <placeholder|blank> | <number>]",
               "[effective | now | already] (immediately|closed|ended|inactive|cancelled)",
               "[ends | ended | runs out | expires | expired | stops | stopped] (on|at|with|today|now)"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "kept",
@@ -377,15 +417,18 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[~keep|save|store|retain|delete|remove|erase|export|download|archive|preserve|wipe|lose] …6 [data | file | files | history | project | projects | photos | content | work | account | profile | settings | everything | all | it | them | boards | notes | records | points | list | lists | documents | playlists | messages | details | access | invoices | messages]",
               "[data | datas | files | history | projects | photos | content | profile | settings | everything | boards | notes | records | points | playlists | documents | invoices | lists | downloads] …6 [~keep|save|store|delete|remove|erase|stay|remain|disappear|lose | there | safe | available | read-only | gone]",
+              "[is|are|be|being|been|stay|stays|remain|remains] …2 [kept|saved|stored|deleted|erased|retained|available|safe|there|yours]",
               "[~reactivate|restore|resume|restart | pick up where | as you left | free plan | free version | read-only]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "last-charge",
             "missing": "what is charged last",
             "answered": [
               "[charge | charges | charged | bill | billed | billing | invoice | invoices | invoiced | payment | payments | pay | paid | fee | fees | renew | renews | renewal | refund | refunded | owe | balance | prorated | pro-rated | debit | cost | costs]"
-            ]
+            ],
+            "acts": []
           }
         ]
       },
@@ -405,8 +448,11 @@ export const rules: readonly LoadedRule[] = [
           "[disputed | duplicate | double | unrecognised | unexpected | unauthorised] …2 [charge | charges | payment | transaction | debit]",
           "[charge | fee | fine] …3 [is | was | remains] …1 [valid | correct | justified | upheld]",
           "[charge | fee | fine] …4 stands",
+          "[charge|payment|debit|transaction|fee|invoice] (that) you …2 [~ask|question|dispute|query|contest|mention|notice|see|spot|write | do not recognise]",
+          "[~ask|question|write] …2 about …3 [charge|debit|transaction]",
+          "[two|double|both] [charges|payments|debits]",
           "[<wont> | <cannot> | <must-not>] …1 [~drop|waive|remove|lift|reverse|cancel] …2 [charge | fee | fine]",
-          "you <have>|<is> …2 [charged | billed] twice",
+          "<you>|<we> (<have>|<is>) …1 [charged | billed | debited] (you) twice",
           "<not> ~recognise …3 [charge | payment | transaction]"
         ],
         "unlessTitle": [
@@ -422,24 +468,34 @@ export const rules: readonly LoadedRule[] = [
               "<open> <is> charged (at|per|each|by)",
               "[~charge|bill|pay|debit] …6 [for | because | when | as] (…1) [<open> | you | we | the | your | a | an | our]",
               "[renewal | renewed | subscription | annual plan | monthly plan | deposit | authorisation | pre-authorisation | hold | duplicate | minibar | cleaning | trial | late fee | no-show | duplicated | in error | by mistake | our mistake | proration | prorated | tax | delivery fee | postage]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "next",
             "missing": "what happens now",
             "answered": [
               "<we> …1 [<shall> | <have> | <is>] …",
-              "[refund | refunded | credit | credited | reversed | reverse | cancelled | investigate | investigating | investigation | reviewed | review | correct | corrected | adjusted | drops off | falls off | disappears | released]",
+              "[~go|come|send|put|pay|transfer] (…2) back",
+              "[refund | refunded | stopped | credit | credited | reversed | reverse | cancelled | investigate | investigating | investigation | reviewed | review | correct | corrected | adjusted | drops off | falls off | disappears | released]",
               "[please | you can | you may | reply | <ask>] (…1) <verb>",
               "[if you | should you | would you] …"
+            ],
+            "acts": [
+              "promise",
+              "offer",
+              "instruction",
+              "ask"
             ]
           },
           {
             "key": "when",
             "missing": "by when",
             "answered": [
-              "<coming>"
-            ]
+              "<coming>",
+              "<have> (already|now|just) [taken|removed|refunded|reversed|waived|credited|corrected] [it|this|that|the|your|both|<number>]"
+            ],
+            "acts": []
           }
         ]
       },
@@ -449,10 +505,12 @@ export const rules: readonly LoadedRule[] = [
         "title": [
           "[outage | outages | downtime | service interruption | service disruption | degraded performance | major incident]",
           "incident [follow-up | update | notice | ongoing | : | with | on | affecting | report | in]",
-          "!sold|turned|slow|calm|marked|cut|written|read|run <open> (<is>|<have>|~go) (currently|been) [down | offline | unavailable] (…2) $"
+          "!sold|turned|slow|calm|marked|cut|written|read|run|upside <open> (<is>|<have>|~go) (currently|been) [down | offline | unavailable] (…2) $"
         ],
         "body": [
-          "[outage | downtime | service interruption | service disruption]",
+          "[<is> | <have> | ~experience|see|have|fix | because of | due to | during | from | about | after] …3 [outage | service interruption | service disruption]",
+          "<open> stopped|quit [working | responding | loading] (for|at|on|this|since|in) (…2) [all | every | some | most | many | <when>]",
+          "[~experience|see|have] (a|some) [problems | trouble | issues | difficulties] with (our|the)",
           "[~experience|see|have] …3 [interruption | disruption | outage | degradation | service issues] (…1) [of | with | in | on | to]",
           "<open> <is>|<have> (currently|been) [down | offline | unavailable] !to|payment|for|from",
           "<open> <is>|<have> (still|been) [off | down] in",
@@ -473,20 +531,25 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "<open> (<is>|<have>|~go|fell) (currently|been) [down | offline | unavailable | slow | affected | failing | over | hit | unreachable]",
               "[interruption | disruption | outage | issue | problem | incident | downtime | trouble | fault] [of | in | with | on | to | for | affecting | at] (…1) <open>",
+              "[~fail|break|stop|hang|lag|error|refuse | errors | works | work]",
+              "[all | some | most | many | every | only | customers | users | everyone] (…1) <open>",
               "[~affect|impact | unaffected | unavailable | works as usual | keeps working]",
               "[can | could] not …",
               "took …3 with it"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "news",
             "missing": "when the next news comes",
             "answered": [
               "[update | updates | updated | news | write | post | email | tell | hear | report | message | inform | information | know | back | again] …8 <time>",
+              "[update|updates|write|post|email|tell|message|inform|know] …6 [as soon as | once | when | the moment]",
               "<time> …8 [update | updates | news | write | post | email | tell | hear | report | message]",
               "[~expect|restore|fix|resolve|repair|solve|finish|hope|run|work|return] …8 [by | within | until | before | in | on | at | after] …1 <time>",
               "[every | each] …2 [minutes | minute | hour | hours | half hour | hour | day]"
-            ]
+            ],
+            "acts": []
           },
           {
             "key": "where",
@@ -494,10 +557,12 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[status page | status site | statuspage | dashboard | banner | twitter | subscribe | this thread | this ticket | this conversation | this email | by email | by text | newsletter | homepage | status | page | forum | blog | app]",
               "<url>",
+              "[update|updates|news|post|posts] …* [on|via] <word>",
               "<we> …2 [~email|text|message|write|tell|call|reply|let] …2 you",
               "[email | text | message | write to | reply to | tell | call] you",
               "you …2 [hear from | get a message | get an email | get a text]"
-            ]
+            ],
+            "acts": []
           }
         ]
       },
@@ -511,7 +576,9 @@ export const rules: readonly LoadedRule[] = [
         ],
         "body": [
           "[~report|flag|raise|spot|find|send] …4 bug",
-          "[it is | this is | that is | looks like | found] …2 bug",
+          "[it is | this is | that is | looks like | found | hit | caused by | due to] !not …2 bug",
+          "the (<open>) bug (that) you",
+          "[app|page|screen|site|program|tool|export|editor|player] ~crash|freeze|hang [when | on | after | while | if | as]",
           "[known issue | known bug]",
           "[engineers|developers|engineering|programmers|devs | dev team | engineering team | development team | product team] …3 [fixing|mending|debugging|investigating|patching | working on | looking at | looking into]",
           "<we> …4 ~reproduce (it|this|that|the)"
@@ -521,9 +588,11 @@ export const rules: readonly LoadedRule[] = [
         ],
         "unlessBody": [
           "[bug | issue | problem | it | this | that] (<is>|<have>) (been|now) [fixed | resolved | solved | mended | corrected]",
+          "<not> …2 bug",
           "[not a bug | no bug | by design | bug bounty]",
           "[steps to reproduce | more information | more details | more info | minimal example | reproduction]",
-          "[could | can | would] you (please) [~share|send|provide|tell|describe|attach|confirm|add]",
+          "[could | can | would] you (please) <verb>",
+          "[few | more | some | following] details",
           "[update | upgrade] to version"
         ],
         "items": [
@@ -533,7 +602,12 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[<we> | they | developers | engineers | developer | engineer | team | colleague] …4 [~fix|work|look|investigate|reproduce|log|file|report|raise|test|patch|track|check|debug|build|ship|find|see|add|aware|confirm|schedule|plan|pass|trace|correct|repair|release]",
               "[fix | patch | hotfix | ticket | jira | work] …3 [<is> | <have> | <will> | for | in]",
+              "[looking into | looking at | working on]",
+              "[<we> | developers | engineers | developer | engineer] (…1) <verb.any>",
               "[being | under | in] [fixed | worked on | investigated | investigation | progress | looked at | review]"
+            ],
+            "acts": [
+              "promise"
             ]
           },
           {
@@ -542,8 +616,13 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[workaround | work around | work-around | stopgap | temporary fix | stop-gap]",
               "[in the meantime | meanwhile | until then | until it | for now | for the moment | till then | while we | as long as] …* [you | use | try | please | open | switch | click | choose | select | save | export | turn | restart | install | reload | keep]",
+              "[in the meantime | meanwhile | until then | for now | till then] (,) (please|just) <verb>",
+              "^ <verb> (only) [the|your|it|this|each|all] (first)",
               "[you can | you could | please | if you | try] (still) [~use|try|open|switch|restart|reload|clear|export|import|save|turn|click|choose|select|install|run|download|disable|enable|update|go|log|sign|refresh|rename|copy|paste|drag|do|set|add|remove]",
               "[instead | alternatively | without the | avoid it | no workaround]"
+            ],
+            "acts": [
+              "instruction"
             ]
           },
           {
@@ -554,7 +633,8 @@ export const rules: readonly LoadedRule[] = [
               "[~tell|write|email|update|notify|message|inform|ping|hear|reply|post|contact|know|drop] …6 [when | once | as soon as | the moment | after | the day | the minute]",
               "[when | once | as soon as | the moment] …* [~tell|write|email|update|notify|message|inform|ping|hear|reply|contact|drop | let you know]",
               "[next | the] release"
-            ]
+            ],
+            "acts": []
           }
         ]
       }
@@ -583,11 +663,12 @@ export const rules: readonly LoadedRule[] = [
       },
       "options": {},
       "yields": [],
-      "silentWhereNone": 10
+      "silentWhereNone": 10,
+      "rank": 16
     },
     page: {
       "advice": "In an article that tells how something is done or mended, say what readers can do when it did not work for them.",
-      "why": "An answer is complete when nobody has to ask the same question again. Steps don't work for everybody: the screen looks different, the\nmessage never comes. Readers who meet that on a page without a way on start a new search, or give up. One sentence tells them that you\nhave thought of them.\n\nA way forward counts wherever it stands in the article: a further try (“if the light stays off, …”), someone to ask, an address, a\ntelephone number, a section on troubles. Articles that only inform, such as prices or opening hours, are left alone.\n\nIn many help centers the template of the site puts “Contact us” below every article, and the file holds no trace of it. When a run sees a\nfolder of ten or more articles, and not one of them has a way forward, the rule takes it that the template brings one, and says nothing there.\nThe nearest folder that is large enough decides, with all that is below it. A single file, such as the one open in the editor, tells\nnothing about its folder, so it is judged by itself.",
+      "why": "An answer is complete when nobody has to ask the same question again. Steps don't work for everybody: the screen looks different, the\nmessage never comes. Readers who meet that on a page without a way on start a new search, or give up. One sentence tells them that you\nhave thought of them.\n\nA way forward counts wherever it stands in the article: a further try (“if the light stays off, …”), someone to ask, an address, a\ntelephone number, a section on troubles. Articles that only inform, such as prices or opening hours, are left alone.\n\nIn many help centers the template of the site puts “Contact us” below every article, and the file holds no trace of it. Where a run sees a\nfolder of ten or more articles without a single way forward, the rule takes it that the template brings one. It says nothing there.\nThe nearest folder that is large enough decides, with all that is below it. A single file, such as the one open in the editor, tells\nnothing about its folder, so it is judged by itself.",
       "examples": "```article bad title=\"Change the PIN of your card\" finds=1\n1. Open the app and tap **Cards**.\n2. Choose the card, then tap **New PIN**.\n3. Enter the new PIN twice.\n```\n\n```article good title=\"Change the PIN of your card\"\n1. Open the app and tap **Cards**.\n2. Choose the card, then tap **New PIN**.\n3. Enter the new PIN twice.\n\nIf **New PIN** is grey, the card is locked. Any branch unlocks it in a minute.\n```\n\n```article bad title=\"The scale shows no weight\" finds=1\nPut the scale on a hard floor. Take the batteries out for a minute, then put them back in.\n```\n\n```article good title=\"The scale shows no weight\"\nPut the scale on a hard floor. Take the batteries out for a minute, then put them back in. Still no weight? Send us the number below the\nscale, and we post a new one.\n```\n\n```article bad title=\"How do I import contacts?\" finds=1\nSave your contacts as a CSV file. Open **Contacts** and press **Import**. Choose the file.\n\n## Related articles\n\n- [Export contacts](https://example.com/export)\n```\n\n```article good title=\"How do I import contacts?\"\nSave your contacts as a CSV file. Open **Contacts** and press **Import**. Choose the file. If some names look odd, save the file again as\nUTF-8.\n\n## Related articles\n\n- [Export contacts](https://example.com/export)\n```",
       "leaveAlone": "```article good title=\"Opening hours\"\nThe pool opens at six on weekdays. Bring a lock for the cabin.\n```\n\n```article good title=\"What the blue light means\"\nA steady light means that the lamp is charged. A slow pulse means that it is charging.\n```\n\n```article good title=\"Replace the filter\"\n1. Turn the tap off.\n2. Take the old filter out.\n3. Put the new one in.\n\nOur repair desk is on 020 7946 0018 every day.\n```\n\n```article good title=\"Clear the cache\"\nIf pages look old, take these steps. First close all tabs. Then press **Clear**. If you still see the old page, restart the computer.\n```",
       "turnOff": "Turn it off where your site puts a way to get help below every article, so that single files are not asked for one either."
@@ -646,13 +727,14 @@ export const rules: readonly LoadedRule[] = [
           "description": "Single words that say nothing where they are all that a link says, in lower case."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 16
     },
     page: {
       "advice": "Make the link text say what the customer finds behind it.",
       "why": "A customer gets on with it when the next step can be seen at a glance. People scan a text for its links, and screen readers list\nlinks without the words around them: ten times “here” helps nobody.",
       "examples": "| Instead of | Say |\n|---|---|\n| To follow the van, click [~~here~~](https://example.com/van). | You can [follow the van on the map](https://example.com/van). |\n| The opening hours are [~~here~~](https://example.com/hours). | We list the [opening hours of every branch](https://example.com/hours). |\n| [~~Click here~~](https://example.com/form) to get the form. | [Get the form](https://example.com/form). |\n| All sizes are behind [~~this link~~](https://example.com/sizes). | Compare [all sizes](https://example.com/sizes). |\n| We explain it in [~~this article~~](https://example.com/trial). | We explain [how the trial works](https://example.com/trial). |\n| Choose a lens. [~~Read more~~](https://example.com/lens) | Choose a lens with our [lens guide](https://example.com/lens). |\n| We list all prices; [~~details~~](https://example.com/prices) are there too. | See [the prices of all plans](https://example.com/prices). |\n| Sizes are on [~~this~~](https://example.com/fit). | Sizes are on [the fitting page](https://example.com/fit). |\n| [~~Learn more~~](https://example.com/plans). | [Compare the plans](https://example.com/plans). |\n\n| Instead of (article) | Say |\n|---|---|\n| The map is at ~~https://example.com/city/map~~ for everyone. | The [map of the city](https://example.com/city/map) is open to everyone. |",
-      "leaveAlone": "- Here is [your invoice](https://example.com/invoice).\n- [Here's how to fold the tent](https://example.com/tent)\n- You can read more in the [guide to lenses](https://example.com/lens).\n- Choose a seat with [more legroom](https://example.com/seats).\n- Our status page is at https://example.com/status today.\n- (article) Sign in at https://example.com with your email.\n- (article) Type status.example.com into the address bar.\n- (article) Write `https://example.com/hook` into the field.",
+      "leaveAlone": "- Here is [your invoice](https://example.com/invoice).\n- [Here's how to fold the tent](https://example.com/tent)\n- You can read more in the [guide to lenses](https://example.com/lens).\n- Choose a seat with [more legroom](https://example.com/seats).\n- Our status page is at https://example.com/status today.\n- (article) Sign in at https://example.com with your email.\n- (article) Type status.example.com into the address bar.\n- (article) Write `https://example.com/hook` into the field.\n- (article) - Firefox: https://example.com/docs/location-sharing\n- (article) The address of a file, e.g. https://example.com/files/a1.js, holds its name.",
       "turnOff": "Turn it off for a channel that can't show links, such as text messages."
     },
     check: completeResolutionDescriptiveLinks,
@@ -678,7 +760,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 16
     },
     page: {
       "advice": "After numbered steps, say what the reader sees when they worked.",
@@ -712,7 +795,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 16
     },
     page: {
       "advice": "Where you say that something is mended, or was an error, add the cause or what keeps it from coming back.",
@@ -739,7 +823,7 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "This message ends the matter without a word on what happens next or what the customer can do.",
+          "text": "This message stops without a word on what happens next or what the customer can do.",
           "help": "Add the next step, such as what you do and by when, or what the customer can do."
         }
       },
@@ -751,11 +835,12 @@ export const rules: readonly LoadedRule[] = [
           "description": "A message with fewer sentences, greeting and sign-off left out, counts as a fragment and is left alone."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 4
     },
     page: {
       "advice": "In a message that refuses, closes, refers elsewhere, apologises or answers trouble, say what happens next or what the customer can do.",
-      "why": "A case is resolved when the customer never has to ask the same question again. A message that only says no, or only says\nsorry, leaves the customer with the work: to guess whether anything is still going on, and to write again to find out.",
+      "why": "A case is resolved when the customer never has to ask the same question again. A message that only says no, or only says\nsorry, leaves the customer with the work. They guess whether anything is still going on, and write again to find out.",
       "examples": "```macro bad title=\"Deposit kept\" finds=1\nHi Noa,\n\nThe room was left with a broken window. We are not able to pay the deposit back. The decision was made by our house team.\n\nLakeside Rentals\n```\n\n```macro good title=\"Deposit kept\"\nHi Noa,\n\nI know how annoying it is to lose a deposit. The room was left with a broken window, so the £80 pay for the new glass. I'll send you the glazier's invoice by Friday. If you see\nit differently, reply with your photos and I look at them myself.\n\nLakeside Rentals\n```\n\n```macro bad title=\"Data lost\" finds=1\nHello Tim,\n\nI'm sorry that your notes from Tuesday are gone. The server stopped in the middle of the backup. It was a fault of ours.\n\nNotely\n```\n\n```macro good title=\"Data lost\"\nHello Tim,\n\nI'm sorry that your notes from Tuesday are gone. The server stopped in the middle of the backup. You can restore Monday's version under\n**History**.\n\nNotely\n```\n\n```macro bad title=\"Question about fees\" finds=1\nDear Ms Adler,\n\nThank you for your question about the yearly fee. All details on fees are on our website. This conversation has been closed.\n\nCard desk\n```\n\n```macro good title=\"Question about fees\"\nDear Ms Adler,\n\nThank you for your question about the yearly fee. It is £24, and we charge it each January. Would you like to pay by the month? Reply “monthly” and\nI change it today.\n\nCard desk\n```",
       "leaveAlone": "```macro good title=\"Opening hours\"\nHi Ada,\n\nThe pool opens at six on weekdays and at eight on weekends. The last entry is an hour before closing. Towels are at the desk.\n\nCity Pools\n```\n\n- Sorry, wrong chat.\n- We are not able to open the gate on Sunday. The side door is open from nine, and you can use that one.\n- I'm sorry the seat was wet. A dry one is ready for you, and a colleague will bring you there.\n- We closed your account as you asked. If you change your mind, sign in again by 4 May.",
       "turnOff": "Turn it off where another text, such as a status page that is sent along, always brings the next step."
@@ -785,11 +870,12 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 7
     },
     page: {
       "advice": "Give the answer where you are asked for it, and let a link add to it.",
-      "why": "Somebody who writes to you has mostly looked already. Being sent to a FAQ or a website tells them that their question was not worth\nan answer, and the search starts again. A channel is to be judged by how many customers stay, and some of them despise nothing more than being deflected.\n\nA link beside an answer is welcome. In articles the rule speaks up only where the matter of a section itself is sent\nelsewhere and the section says nothing more about it.",
+      "why": "Somebody who writes to you has mostly looked already. Being sent to a FAQ or a website tells them that their question was not worth\nan answer, and the search starts again. A channel is to be judged by how many customers stay, and some of them despise being deflected.\n\nA link beside an answer is welcome. In articles the rule speaks up only where a section says\nnothing on its own subject but where else to look.",
       "examples": "| Instead of | Say |\n|---|---|\n| Thank you for your question. ~~Please have a look at our FAQ.~~ | Thank you for your question. The cloakroom is free. Our FAQ says what else is. |\n| Thanks for writing. ~~All details on fees are on our website.~~ | Thanks for writing. The fee is £4 a month; our [list of fees](https://example.com/fees) has the rest. |\n| The lamp ships on Monday. ~~As for the warranty, everything is laid out in section 9 of our terms.~~ | The lamp ships on Monday. The warranty runs for two years, and section 9 of our terms has the small print. |\n| I love that you want to bring your dog! ~~Which animals we take is listed in the help center.~~ | I love that you want to bring your dog! Dogs under 10 kg travel free. |\n| Hi Ada. ~~You can find the answer to this in our user guide.~~ | Hi Ada. Hold the button for three seconds, and the lamp is reset. Page 4 of our user guide has a drawing. |\n| Hi Ada. ~~Our community forum has lots of articles on tuning.~~ | Hi Ada. Turn the top peg to the left until the note is right. Our forum has more. |\n| Hello. ~~We'd refer you to the manufacturer's website.~~ | Hello. The pump takes two AA batteries. |\n\n```article bad title=\"Bikes on the ferry\"\n# Bikes on the ferry\n\nBikes travel on the car deck. Tie yours to the red rail.\n\n## Electric bikes\n\n~~All information on electric bikes is on the website of the port.~~\n```\n\n```article good title=\"Bikes on the ferry\"\n# Bikes on the ferry\n\nBikes travel on the car deck. Tie yours to the red rail.\n\n## Electric bikes\n\nTake the battery out and carry it with you. The website of the port has a list of the batteries that may travel.\n```",
       "leaveAlone": "- The pool opens at nine. You can find all dates on our website.\n- You can change the address until noon. For more details, see our FAQ.\n- Go to our website and choose a new seat.\n- Please visit our website to book a new slot.\n- Your invoice is on its way. If you are curious how we work it out, read our guide.\n- (article) For the full list of countries, see our help center.\n- (article) Rates are fixed for a year. All rates are listed on our website.",
       "turnOff": "Turn it off for messages whose only purpose is to point to a page, such as a reply that confirms a subscription to a newsletter."
@@ -812,12 +898,13 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "This closes the matter, and nothing in the message says how the customer can come back to it.",
+          "text": "This closes the case, and nothing in the message says how the customer can come back to it.",
           "help": "Add how to come back, such as “Reply to this message and it opens again.”"
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 8
     },
     page: {
       "advice": "When you close a ticket, say in the same message how the customer can open it again.",
@@ -851,7 +938,9 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "words": true,
+      "rank": 6
     },
     page: {
       "advice": "Give every promise a time: a day, an hour or a number of days.",
@@ -860,6 +949,147 @@ export const rules: readonly LoadedRule[] = [
       "leaveAlone": "- See you soon,\n- Talk soon!\n- As soon as you confirm the address, the box leaves our store.\n- We will call you soon, by 5 pm at the latest.\n- Please change the password as soon as possible.\n- You can change your plan at a later date under Billing.\n- The parts come in on Monday, and we fit them that day.\n- Shortly after you press Send, a copy lands in your inbox.\n- (article) Codes expire soon after they were sent.",
       "turnOff": "Turn it off where another text beside the macro, such as a live order page, always gives the time."
     },
+  },
+  {
+    meta: {
+      "id": "diplomacy/invite-not-order",
+      "family": "diplomacy",
+      "title": "Invite, don't order",
+      "lesson": [
+        "diplomacy",
+        "positive"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro"
+      ],
+      "strictKinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is an order, and people who are ordered about look for a way out of it.",
+          "help": "Ask (“please …”), or say what it opens up (“once you …, you can …”)."
+        }
+      },
+      "options": {},
+      "yields": [],
+      "rank": 13
+    },
+    page: {
+      "advice": "Ask customers for what you need from them, or say what it opens up for them.",
+      "why": "Strategies are brokered, not dictated, and so is every step that a customer takes for you. “You must send the form” speaks down to\nthem. “Please send the form” asks for the same in fewer words, and “once the form is here, we can pay you” even says what they gain.\n\nIn articles the rule is part of the strict preset. There a manual may well say what is needed, such as “you need a key\nto open it”, and the customer has not asked you for a favour.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~You need to reset~~ the code. | Please reset the code. |\n| ~~You also need to tick~~ the second box. | Please also tick the second box. |\n| ~~You must return~~ the key by noon. | Please return the key by noon. |\n| To keep your seat, ~~you'll have to confirm~~ it by Friday. | To keep your seat, please confirm it by Friday. |\n| This means that ~~you are required to sign~~ page two. | This means that we ask you to sign page two. |\n| ~~It is mandatory to fill~~ in the slip. | Please fill in the slip. |\n| ~~We require you to send~~ a copy. | Please send a copy. |\n\n| Instead of | Say |\n|---|---|\n| ~~You will have to wait~~ until Monday. | The van comes on Monday, between nine and noon. |\n| ~~You must be signed~~ in to see the bill. | Once you sign in, you can see the bill. |\n| ~~The recipient is required to~~ sign for it. | Please sign for it at the door. |\n| ~~You shall keep~~ the yard clear. | Please keep the yard clear, so that the van can turn. |\n| A copy of the slip ~~is mandatory~~. | Please add a copy of the slip, so that we can pay you. |",
+      "leaveAlone": "- You don't need to send anything.\n- You won't have to pay for the second visit.\n- If you have to cancel, one click does it.\n- All you need to do is tap Yes.\n- You must be worn out after such a day.\n- I'm sorry that you have to write twice.\n- You must not share the code with anybody.\n- The code must have eight characters.\n- You only need to do this once.\n- (article) The battery must be charged for two hours.",
+      "turnOff": "Turn it off for texts that set out duties by law, such as a tenancy or a recall."
+    },
+  },
+  {
+    meta: {
+      "id": "diplomacy/no-internal-jargon",
+      "family": "diplomacy",
+      "title": "Use the customer's words",
+      "lesson": [
+        "diplomacy",
+        "ease"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is a word of your house, and the customer has never been inside.",
+          "help": "Use the customer's word for it, such as “a specialist” for “tier 2”."
+        }
+      },
+      "options": {},
+      "yields": [],
+      "words": "glossary",
+      "rank": 13
+    },
+    page: {
+      "advice": "Use the words that customers use. Keep the names of your teams, tools and steps inside.",
+      "why": "A CX professional translates between customers and the teams behind them. “Tier 2 has it in the backlog” asks customers to learn your\nhouse first. “A specialist has it on the list for May” tells them what they want to know: who acts, and when. Seen through the\ncustomer's eyes, an abbreviation of the inside is noise at best, and a closed shop at worst.\n\nThe words stand in `phrases.yaml` as a glossary: what is said inside, and what to say instead. Words that the customers of technical\nproducts use each day (“pull request”, “API”) are not in it.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~A tier 2 agent~~ calls you at noon. | A specialist calls you at noon. |\n| I asked ~~our dev team~~ to look at it. | I asked our engineering team to look at it. |\n| The cause is in ~~a KB article~~. | The cause is in a help page. |\n| Your ~~KYC~~ is done. | Your identity check is done. |\n| Ada is your ~~POC~~. | Ada is your contact. |\n| The ~~AWB~~ is in your mail. | The tracking number is in your mail. |\n\n| Instead of | Say |\n|---|---|\n| I escalated it to ~~L2~~. | I have asked a specialist, who writes to you by noon. |\n| ~~Our SOP~~ asks for a photo. | A photo shows us which part to send. |\n| ~~The SLA~~ for this is two days. | You hear from us within two days. |\n| I logged it ~~in Jira~~. | I have told our engineers, and they look at it today. |\n| Your ~~ticket has been merged~~. | We put your two messages together, so that one person answers both. |\n| It is planned for the ~~next sprint~~. | It is planned for the week of 4 May. |\n\n| Instead of (article) | Say |\n|---|---|\n| The ~~workflow status~~ says who has it. | The line below your name says who has it. |",
+      "leaveAlone": "- The photo may have up to 500 KB.\n- The visit is at 3 PM.\n- Please open a pull request.\n- Write your name on the first line of the form.\n- The tier 2 plan costs £9 a month.\n- A backlog of parcels slows us down this week.\n- (article) Use the API to send the file.\n- (article) To connect Jira, open Tools.",
+      "turnOff": "Turn it off in a library whose readers are your own colleagues. Where your customers do know a word, accept it under `glossary`\nin your configuration: `SLA: false`."
+    },
+  },
+  {
+    meta: {
+      "id": "diplomacy/no-policy-shield",
+      "family": "diplomacy",
+      "title": "Give the reason, not the policy",
+      "lesson": [
+        "diplomacy"
+      ],
+      "severity": "warning",
+      "scope": "phrase",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” hides behind a rule, and the customer learns neither why it is there nor what is still open.",
+          "help": "Say what the rule is good for, in one plain sentence, or leave the rule out and say what you can do."
+        }
+      },
+      "options": {},
+      "yields": [],
+      "words": true,
+      "rank": 13
+    },
+    page: {
+      "advice": "Say why something is so, and what is still possible. Leave the policy out.",
+      "why": "A diplomat explains what each side needs and looks for something that both gain from. “Per our policy” ends that talk: it says that\nsomebody decided, and that the customer's reasons don't count. The reason behind the policy (“the seal keeps the milk safe”) treats\npeople like adults, and it often shows the way to another answer.\n\nA policy that is named and then told in plain words (“our 30-day return policy covers shoes too”) is an explanation and is left\nalone, and so is any sentence that says why.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~Per our policy~~, opened bottles stay with you. | An opened bottle could make the next guest ill, so it stays with you. |\n| ~~As per our terms and conditions~~, the deposit is kept. | The deposit pays for the room that we kept free for you. |\n| ~~Our policy does not allow~~ a second swap. | Each swap costs us a new lens, so one is free and the next is £9. |\n| ~~Due to company policy~~ I can only offer a voucher. | I can give you a voucher for the full price today. |\n| ~~I'm not authorized to~~ lower the fee. | My colleague Ada can lower the fee. I have asked her to call you today. |\n| ~~Those are the rules~~. | We ask this of everybody, so that each bidder has the same hour. |\n| The fee stays, ~~as stated in our conditions of sale~~. | The fee pays for the driver, who had come by then. |\n| ~~You agreed to our terms~~ when you booked. | The fare you booked is the cheapest, and it can be moved once. |\n| ~~Management has decided~~ to close the desk. | Few guests came to the desk, so we moved its staff to the phone. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~In line with our guidelines~~, posts on prices are taken down. | Posts on prices are taken down, as prices change every day. |",
+      "leaveAlone": "- Our 30-day return policy covers shoes too.\n- You can read our privacy policy at any time.\n- Per our house rules the pool closes at nine, because people sleep above it.\n- Your insurance policy covers the bike.\n- In the long term it saves you money.\n- If we are not allowed to enter, we leave a card.\n- (article) The terms of your loan are on page two.",
+      "turnOff": "Turn it off for letters that must quote the clause that a decision rests on."
+    },
+  },
+  {
+    meta: {
+      "id": "diplomacy/no-runaround",
+      "family": "diplomacy",
+      "title": "Take it on yourself",
+      "lesson": [
+        "diplomacy",
+        "resolution"
+      ],
+      "severity": "warning",
+      "scope": "sentence",
+      "preset": "recommended",
+      "kinds": [
+        "macro",
+        "article"
+      ],
+      "messages": {
+        "default": {
+          "text": "This hands the customer on, and they start again with somebody who has never heard of them.",
+          "help": "Ask the others yourself and come back with the answer, or hand over with all that you know and say who calls when."
+        }
+      },
+      "options": {},
+      "yields": [],
+      "rank": 13
+    },
+    page: {
+      "advice": "Carry the matter to the right people yourself. Let the customer stay with you.",
+      "why": "Without a diplomat between them, departments become isolated nations, and the customer travels from border to border. Each\n“please contact billing” means a new queue, the same story told again, and a good chance of being sent back. Whoever asks the other\nside and returns with the answer spares the customer all of that.\n\nA channel that is offered as a choice beside an answer is a service and is left alone. Where wording ends (“your bank knows more”),\nthe rule is silent.",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~Please contact our billing department.~~ | I've asked our billing team, and they write to you by noon. |\n| ~~That's not my department.~~ | My colleague Ada knows this best, and she calls you at three. |\n| ~~You'll have to call our office.~~ | I can do this for you here. Which day suits you? |\n| ~~Please email us at `desk@lumen.example` instead.~~ | I've passed your note to our desk with the photos, and they answer today. |\n| ~~You should speak to the seller about the dent.~~ | I've sent your photo to the seller, who answers us by Friday. |\n| ~~Questions about this go to the maker.~~ | I've put your question to the maker. You have my answer on Monday. |\n| ~~Please open a new ticket for the second lamp.~~ | I look after the second lamp too. |\n| ~~This is a matter for your bank.~~ | Here is the reference that your bank can find it with: 4711. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do not handle warranty claims, so contact the seller.~~ | Send us the slip, and we bring your claim to the seller. |",
+      "leaveAlone": "- Just reply to this email, and I'll see to it.\n- Please send the photo. If you'd rather talk, call us on 555 0100.\n- Your refund is on its way. You can also ask your bank for the date.\n- I've asked our billing team to look at it today.\n- Our billing team is on it.\n- If the sum isn't there by Friday, ask your bank with this number.\n- (article) You reach us at 4 Mill Lane, or call 555 0100.\n- (article) Come to the desk with your card.",
+      "turnOff": "Turn it off where the law or a contract asks that customers turn to somebody else in person."
+    },
+    check: diplomacyNoRunaround,
   },
   {
     meta: {
@@ -884,7 +1114,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 2
     },
     page: {
       "advice": "Where you have to say no, put a choice beside it: what you can do, what the customer can do, or when it becomes possible.",
@@ -912,7 +1143,7 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "This asks for {count} things in running text. One of them is easily overlooked, and then you have to ask again.",
+          "text": "This asks for {count} things in running text. One of them is easily overlooked, and then it takes another round of mails.",
           "help": "Make a list of them, one thing a line."
         },
         "scattered": {
@@ -921,16 +1152,50 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 5
     },
     page: {
       "advice": "Ask for all that you need in one place, and make a list where it is more than three things.",
-      "why": "Each thing that is overlooked costs the customer another mail and another day. A list is ticked off line by line, while four things in a\nsentence are answered from memory.\n\nHow many things people can hold in mind has been measured for long. Nelson Cowan (“The magical number 4 in short-term memory”, Behavioral\nand Brain Sciences, 2001) puts it at about four, in tasks where they could neither write nor repeat. A mail stays on the screen, so the limit\nof three in this rule is a careful guess.",
+      "why": "Each thing that is overlooked costs the customer another mail and another day. A list is ticked off line by line, while four things in a\nsentence are answered as far as one recalls them.\n\nHow many things people can hold in mind has been measured for long. Nelson Cowan (“The magical number 4 in short-term memory”, Behavioral\nand Brain Sciences, 2001) puts it at about four, in tasks where they could neither write nor repeat. A mail stays on the screen, so the limit\nof three in this rule is a careful guess.",
       "examples": "```macro bad title=\"Wrong item\"\nHi Noor,\n\nI'm sorry that the wrong lamp came, just before your party. ~~Please send me your order number, a photo of the lamp, a photo of the label and the date on the box.~~\n\nKind regards,\nIda\n```\n\n```macro good title=\"Wrong item\"\nHi Noor,\n\nI'm sorry that the wrong lamp came, just before your party. Please send me these, and the right one leaves us today:\n\n- your order number\n- a photo of the lamp\n- a photo of the label\n- the date on the box\n\nKind regards,\nIda\n```\n\n```macro bad title=\"Change of name\" message=scattered\nHi Noor,\n\nTo change the name on the lease, I need your new name and a copy of your passport. The change is free, and it takes one day.\n\nThe old lease stays valid until then. ~~Could you also tell me the number of your flat?~~\n\nKind regards,\nIda\n```\n\n```macro good title=\"Change of name\"\nHi Noor,\n\nTo change the name on the lease, I need your new name, a copy of your passport and the number of your flat. The change is free, and it takes one\nday.\n\nKind regards,\nIda\n```\n\n```macro bad title=\"Noise\"\nHi Noor,\n\nThank you for the clip, I can hear what you mean. ~~Which pump do you have?~~ When did you buy it? Does it hum at night too? How long is the\ncable?\n\nKind regards,\nIda\n```\n\n```macro bad title=\"Parcel\"\nHello,\n\n~~To open a search, kindly provide the tracking number, sender, contents, value and colour of the box.~~\n\nKind regards,\nIda\n```",
       "leaveAlone": "- Please send me your order number and a photo of the box.\n- Please tell us the colour, the size and the shape of the box.\n- Please open the box, press the button, wait for the light, and close the box again.\n- Let me know if you need more, and I'll be there.\n- Please send either the bill, the ticket, the card or a photo of them.\n- Please send a photo of the box. It stands behind the lamp, with the label on its back. Let me know if it is lost.",
       "turnOff": "Turn it off where customers answer in a form that shows a field for each thing."
     },
     check: easeAskOnce,
+  },
+  {
+    meta: {
+      "id": "ease/one-ask-known",
+      "family": "ease",
+      "title": "Ask only for what you don't know",
+      "lesson": [
+        "ease"
+      ],
+      "severity": "info",
+      "scope": "phrase",
+      "preset": "strict",
+      "kinds": [
+        "macro"
+      ],
+      "messages": {
+        "default": {
+          "text": "“{quote}” is in your help desk already, so the customer looks up and types what you could read.",
+          "help": "Show what you have by its placeholder, and let the customer put it right."
+        }
+      },
+      "options": {},
+      "yields": [],
+      "rank": 21
+    },
+    page: {
+      "advice": "Show what your help desk knows, and ask only for the rest.",
+      "why": "Being asked for a name that stands in the mail's own header tells the customer that nobody looked. Matthew Dixon, Karen Freeman and Nicholas\nToman (“Stop trying to delight your customers”, Harvard Business Review, 2010) studied more than 75,000 people who had dealt with\na contact center or helped themselves. More than half had to explain their matter anew, and the more effort people reported, the less likely\nthey were to stay. It was a survey, so it shows what goes together and not what causes what.\n\nThe rule knows the placeholders of your help desk for name, mail address and ticket number. It knows one for the order number where\nthe message uses it or your configuration names it.",
+      "examples": "| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| Please send us ~~your email address~~. | Please check that your email address is {{ticket.requester.email}}. |\n| Could you tell me ~~your full name~~? | Could you check that your full name is {{ticket.requester.name \\| default: \"unknown\"}}? |\n| To go on, we need ~~your ticket number~~. | To go on, we have {{ticket.id}} as your ticket number. |\n| What is ~~your email address~~? | Is {{ticket.requester.email}} your email address? |\n| Please send ~~your email address~~ and a photo of the box. | Please send your email address (we have {{ticket.requester.email}}) and a photo of the box. |\n\n| Instead of (macro, gorgias) | Say |\n|---|---|\n| Please reply with ~~your email~~. | Please check that your email is {{ticket.customer.email}}. |\n| Thanks for order {{ticket.customer.integrations.shopify.orders[0].name}}. Please confirm ~~your order number~~. | Thanks for order {{ticket.customer.integrations.shopify.orders[0].name}}. |\n\n```macro bad system=zendesk title=\"Claim\"\nPlease send us these:\n\n- ~~your full name~~\n- a photo of the box\n```\n\n```macro good system=zendesk title=\"Claim\"\nPlease send us these:\n\n- a photo of the box\n- the date of the visit\n```",
+      "leaveAlone": "- Please send us your email address.\n- Please send us your order number.\n\n```macro good system=zendesk\nPlease send us your order number.\n```\n\n```macro good system=zendesk\nPlease tell us the email address on your account, and your name as it stands on the card.\n```\n\n```macro good system=zendesk\nYou find your ticket number above, and a copy goes to your email address.\n```\n\n```macro good system=zendesk\nPlease check that {{ticket.requester.email}} is still your email address.\n```",
+      "turnOff": "Turn it off where people often write from an address that is not theirs, such as a shared desk."
+    },
+    check: easeOneAskKnown,
   },
   {
     meta: {
@@ -954,13 +1219,17 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [
+        "complete-resolution/say-when"
+      ],
+      "words": true,
+      "rank": 21
     },
     page: {
       "advice": "Take the everyday word wherever it says the same.",
-      "why": "Customers measure us by how easy it is to deal with us, and reading is the first part of that. A stiff word costs everyone who reads it a\nmoment, and those who read in their second language more.\n\nIn five experiments, Daniel Oppenheimer (“Consequences of erudite vernacular utilized irrespective of necessity”, Applied\nCognitive Psychology, 2006) let people judge essays and translations. Texts with needlessly long words were harder to read, and\ntheir authors seemed less clever. The readers were students and the texts were not support mail, so it says nothing of\nwhat a customer does next.",
+      "why": "Customers measure us by how easy it is to deal with us, and reading is the first part of that. A stiff word costs everyone who reads it a\nmoment, and those who read in their second language more.\n\nIn three experiments, Daniel Oppenheimer (“Consequences of erudite vernacular utilized irrespective of necessity”, Applied\nCognitive Psychology, 2006) let people judge essays and translations. Texts with needlessly long words were harder to read, and\ntheir authors seemed less clever. The readers were students and the texts were not support mail, so it says nothing of\nwhat a customer does next.",
       "examples": "| Instead of | Becomes |\n|---|---|\n| Please ~~utilize~~ the side door. | Please use the side door. |\n| We are ~~utilising~~ the side door. | We are using the side door. |\n| Ring the bell ~~in order to~~ come in. | Ring the bell to come in. |\n| ~~Prior to~~ the visit, charge the phone. | Before the visit, charge the phone. |\n| Your course ~~commences~~ at nine. | Your course starts at nine. |\n| The lease was ~~terminated~~ in May. | The lease was ended in May. |\n| ~~In the event that~~ it rains, we meet inside. | If it rains, we meet inside. |\n| The van ~~ceased to work~~ at noon. | The van stopped working at noon. |\n| Here are the terms for ~~procuring~~ a pass. | Here are the terms for getting a pass. |\n| I'm ~~in the process of checking~~ your bill. | I'm checking your bill. |\n\n| Instead of | Say |\n|---|---|\n| We ~~are in receipt of~~ your parcel. | Your parcel reached us today. |\n| I write ~~with regard to~~ your lamp. | I write about your lamp. |\n| The ~~aforementioned~~ lamp is new. | The lamp is new. |\n| Do you need ~~assistance~~ at the gate? | Do you need help at the gate? |\n| It ~~facilitates~~ the move. | It makes the move easier. |\n| Please ~~furnish~~ a copy of the lease. | Please send a copy of the lease. |\n| Pay ~~at your earliest convenience~~. | Pay as soon as you can. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~In order to~~ open the lid, press the button. | To open the lid, press the button. |\n| Charge it ~~prior to~~ use. | Charge it before use. |",
-      "leaveAlone": "- You can submit the form via the app.\n- Locate the code on your purchase, and provide it at the desk.\n- The owing sum is on page two, and you can amend it.\n- The consignment left us on Monday.\n- We rent out furnished flats only.\n- Roadside assistance is part of your cover.\n- Your assistance dog is welcome on board.\n- Rooms come with an augmented reality guide.\n- There are insufficient funds on the card.\n- It was posted in order, and it came in time.\n- (article) The additional fee is €2.\n- (article) The train takes approximately two hours.",
+      "leaveAlone": "- You can submit the form via the app.\n- Locate the code on your purchase, and provide it at the desk.\n- The owing sum is on page two, and you can amend it.\n- The consignment left us on Monday.\n- We rent out furnished flats only.\n- Roadside assistance is part of your cover.\n- Your assistance dog is welcome on board.\n- Rooms come with an augmented reality guide.\n- There are insufficient funds on the card.\n- It was posted in order, and it came in time.\n- (article) The additional fee is €2.\n- The train takes approximately two hours.\n- A late return is at an additional charge.",
       "turnOff": "Turn it off for texts whose words are prescribed by law."
     },
     check: easePlainWords,
@@ -994,7 +1263,8 @@ export const rules: readonly LoadedRule[] = [
           "description": "The highest grade (Flesch-Kincaid) that a text may have."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 21
     },
     page: {
       "advice": "Write so that a reader with nine years of school gets it the first time.",
@@ -1025,7 +1295,7 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "This sentence has {words} words, and the customer has to hold them all in mind until its end.",
+          "text": "This sentence has {words} words, and the customer holds them all in mind until its end.",
           "help": "Split it where a new thought begins, or make a list of what it counts up. {max} words are enough for most."
         }
       },
@@ -1037,7 +1307,8 @@ export const rules: readonly LoadedRule[] = [
           "description": "The most words that a sentence may have. A placeholder, an address or code is one word."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 21
     },
     page: {
       "advice": "Give each thought a sentence of its own, of 30 words at most.",
@@ -1076,25 +1347,65 @@ export const rules: readonly LoadedRule[] = [
             "type": "string"
           },
           "default": {
-            "late": "I know how frustrating it is to wait longer than planned.",
-            "lost": "I can imagine how worrying it is when something you are waiting for goes missing.",
-            "damaged": "I can see how disappointing it is when something you paid for breaks.",
-            "wrong": "I understand how annoying it is to get something other than what you chose.",
-            "charged": "A charge that looks wrong is worrying, and I understand why you write.",
-            "locked-out": "Being shut out of your own account is stressful.",
-            "suspended": "I can imagine how worrying it is to find this closed to you.",
-            "outage": "I know how much this gets in the way of your day.",
-            "bug": "I know how annoying it is when a tool stops in the middle of your work.",
-            "complaint": "I understand why this upset you.",
-            "cancelled": "I know you had plans for this, and I understand how disappointing the change is.",
-            "rejected": "I know you were hoping for a different answer.",
-            "stolen": "How upsetting this must be for you.",
-            "other": "I understand how frustrating this is."
+            "late": "{I} know how frustrating it is to wait longer than planned.",
+            "lost": "{I} can imagine how worrying it is when something you are waiting for goes missing.",
+            "damaged": "{I} can see how disappointing it is when something you count on breaks.",
+            "wrong": "{I} understand how annoying it is to get something other than what you chose.",
+            "charged": "{I} understand how worrying a charge is that looks wrong.",
+            "locked-out": "{I} know how stressful it is to be shut out of your own account.",
+            "suspended": "{I} can imagine how worrying it is to find this closed to you.",
+            "outage": "{I} know how much this gets in the way of your day.",
+            "bug": "{I} know how annoying it is when a tool stops in the middle of your work.",
+            "complaint": "{I} understand why this upset you.",
+            "cancelled": "{I} know you had plans for this, and {I} understand how disappointing the change is.",
+            "rejected": "{I} know you were hoping for a different answer.",
+            "stolen": "{I} can imagine how upsetting this is for you.",
+            "other": "{I} understand how frustrating this is."
           },
-          "description": "The sentence that the editor offers for each kind of trouble (the kinds of rules/shared/acts/trouble.yaml), and for any `other`."
+          "description": "The sentence that the editor offers for each kind of trouble (the kinds of rules/shared/acts/trouble.yaml), and for any `other`. `{I}`, `{I'm}`, `{my}` and `{me}` become “we” and so on where the message speaks so."
+        },
+        "formal": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "default": {
+            "late": "{I} understand how inconvenient this delay is for you.",
+            "lost": "{I} understand how worrying the loss is for you.",
+            "damaged": "{I} understand how disappointing it is to find this damaged.",
+            "wrong": "{I} understand how disappointing it is to receive something other than what you ordered.",
+            "charged": "{I} understand how unsettling an unexpected charge is.",
+            "locked-out": "{I} understand how stressful it is to be without access.",
+            "suspended": "{I} understand how worrying this restriction is for you.",
+            "outage": "{I} understand how disruptive this interruption is for you.",
+            "complaint": "{I} have read your complaint, and {I} understand why you are upset.",
+            "cancelled": "{I} understand how disappointing this change of plans is.",
+            "rejected": "{I} understand how disappointing this decision is for you."
+          },
+          "description": "The same for messages in a formal tone. A kind that is not named here takes its sentence from `sentences`."
+        },
+        "chatty": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "default": {
+            "late": "Ugh, waiting this long is no fun, {I} know.",
+            "lost": "Oh no, {that's} a worry {I} wish you didn't have!",
+            "damaged": "Oh no, {that's} so disappointing when you were looking forward to it!",
+            "wrong": "Oh no, how annoying to open the box and find the wrong thing!",
+            "charged": "Yikes, a charge like that is a nasty surprise, {I} know.",
+            "locked-out": "Ugh, being locked out is so frustrating, {I} know.",
+            "outage": "Ugh, {I} know how much this messes with your day.",
+            "bug": "Ugh, {I} know how annoying that is in the middle of something.",
+            "cancelled": "Oh no, {I} know you were looking forward to this!",
+            "rejected": "{I} know {that's} not the answer you were hoping for."
+          },
+          "description": "The same for messages in a chatty tone."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 9
     },
     page: {
       "advice": "When a customer comes with trouble, show in the first sentences that you see what it means for them; then help.",
@@ -1127,7 +1438,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 17
     },
     page: {
       "advice": "Say sorry once, for what happened, and give the rest of the message to the solution.",
@@ -1175,13 +1487,14 @@ export const rules: readonly LoadedRule[] = [
           "description": "Where a missing greeting is reported. In messages that end like a letter, always, or never."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 17
     },
     page: {
       "advice": "Greet the customer by name.",
       "why": "The golden rule of service is kindness and respect, and both start with the name. A greeting that would fit anyone shows that\nno one in particular was meant, and whatever kind words follow have to work against that. Help desks fill in the name by\nthemselves, so it costs one placeholder.",
       "examples": "```macro bad title=\"Invoice\" system=zendesk\n~~Dear valued customer~~,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\" system=zendesk\nDear {{ticket.requester.first_name}},\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro bad title=\"Invoice\" system=zendesk\n~~To whom it may concern~~,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro bad title=\"Invoice\" system=zendesk\n~~Hi there~~! Your invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro bad title=\"Invoice\" system=zendesk finds=1 message=missing\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\" system=zendesk\nHi {{ticket.requester.first_name}}! Your invoice for June is attached. It holds your tax number as you asked. Reply here if a line is\nmissing.\n```",
-      "leaveAlone": "```macro good title=\"Invoice\"\nDear Mr. Lund,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\"\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro good title=\"Invoice\"\nHi [Name],\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n- Hi Ana, the invoice for June is attached.\n- The invoice for June is attached.",
+      "leaveAlone": "```macro good title=\"Invoice\"\nDear Mr. Lund,\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Invoice\"\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n```\n\n```macro good title=\"Invoice\"\nHi [Name],\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n```macro good title=\"Opening hours\" system=intercom\nHi! We open at ten. On Sunday the shop is shut. The café is open day and night.\n```\n\n```macro good title=\"Invoice\" system=zendesk\n{{ticket.requester.first_name}},\n\nYour invoice for June is attached. It holds your tax number as you asked. Reply here if a line is missing.\n\nKind regards,\nAda\n```\n\n- Hi Ana, the invoice for June is attached.\n- The invoice for June is attached.",
       "turnOff": "Set `missing: never` for chats, where the conversation has begun long before the macro. Turn it off where your desk adds a greeting to\nevery message."
     },
     check: empathyGreetThePerson,
@@ -1235,13 +1548,14 @@ export const rules: readonly LoadedRule[] = [
           "description": "Where a missing closing line is reported. In messages that start with a greeting, or always."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 17
     },
     page: {
       "advice": "Close with a kind word and a name.",
       "why": "The golden rule of service is kindness and respect. A letter that just stops reads as if a machine had cut it off. A name at the end shows that\na person stands behind the answer, and whom to ask for next time.",
       "examples": "```macro bad title=\"Skates\" system=zendesk finds=1\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n```\n\n```macro good title=\"Skates\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n\nKind regards,\n{{current_user.name}}\n```\n\n```macro bad title=\"Piano\" finds=1\nDear Ms. Lund,\n\nThe tuner comes on Monday at ten. He needs two hours and a quiet room.\n```\n\n```macro bad title=\"Keys\" finds=1 system=gorgias\nHi {{ticket.customer.firstname}},\n\nWe hold your keys at the desk. The desk is open day and night. Show any card with your name.\n```",
-      "leaveAlone": "```macro good title=\"Skates\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n\n{{ticket.assignee.name}}\n```\n\n```macro good title=\"Skates\" system=intercom\nHi {{first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n```\n\n```macro good title=\"Piano\"\nDear Ms. Lund,\n\nThe tuner comes on Monday at ten. He needs two hours and a quiet room.\n\nEnjoy the new sound!\n```\n\n```macro good title=\"Piano\"\nThe tuner comes on Monday at ten. He needs two hours and a quiet room. The hall has to be warm.\n```\n\n- The tuner comes on Monday at ten.\n- Your keys are at the desk. The desk never shuts.",
+      "leaveAlone": "```macro good title=\"Skates\" system=zendesk\nHi {{ticket.requester.first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n\n{{ticket.assignee.name}}\n```\n\n```macro good title=\"Skates\"\nHi Sam,\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n\n— Ida\n```\n\n```macro good title=\"Skates\" system=intercom\nHi {{first_name}},\n\nYour skates are ready. You can pick them up from nine to six. Bring the blue ticket with you.\n```\n\n```macro good title=\"Piano\"\nDear Ms. Lund,\n\nThe tuner comes on Monday at ten. He needs two hours and a quiet room.\n\nEnjoy the new sound!\n```\n\n```macro good title=\"Piano\"\nThe tuner comes on Monday at ten. He needs two hours and a quiet room. The hall has to be warm.\n```\n\n- The tuner comes on Monday at ten.\n- Your keys are at the desk. The desk never shuts.",
       "turnOff": "Turn it off for chats. Where your system adds a signature, name the system in the option `appended`."
     },
     check: empathyHumanSignOff,
@@ -1268,10 +1582,11 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 17
     },
     page: {
-      "advice": "Call it by its name: the parcel, the invoice, the crack in the screen.",
+      "advice": "Name what happened: the late parcel, the second invoice, the crack in the screen.",
       "why": "Customers want to be heard, and concrete words show that they were. Packard and Berger (2021, Journal of Consumer Research) looked at\ncalls and mails of two shops, and ran experiments. Customers were more satisfied, and bought more, where the staff used more\nconcrete words: they felt that someone listened. The study did not test the words of this rule one by one, and in the real talks it shows a link\nrather than a cause.",
       "examples": "| Instead of | Say |\n|---|---|\n| Thank you for ~~your inquiry~~. | Thank you for asking about the blue tent. |\n| I have looked into ~~your recent issue~~ today. | I have looked into the second bill today. |\n| ~~Your request~~ has reached our desk. | Your request for a new date has reached our desk. |\n| We take care of ~~this matter~~ by Friday. | We mend the crack in the screen by Friday. |\n| Thank you for ~~reporting the problem~~. | Thank you for telling us about the broken lift. |\n| I have read ~~your concerns~~. | I have read what you wrote about the noise. |\n| I have seen ~~the issue you described~~. | I have seen how the page freezes. |",
       "leaveAlone": "- Your refund request is with the bank.\n- I've read your request to move the visit.\n- I looked into your issue with the invoice.\n- Your request 4711 is with the bank.\n- Send us the request form by Friday.\n- No matter when you come, the gate is open.\n- If you have a problem, reply here.",
@@ -1301,12 +1616,13 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 1
     },
     page: {
       "advice": "Say what is missing or what to do next, and leave out whose fault it was.",
       "why": "Calm first, then help: a customer who reads that they did it wrong has something to argue about, and even the best solution\ncomes too late for that. The facts are nearly always enough. “The second page is missing” gets you the page as surely as “you forgot the\nsecond page”, and nobody loses face.",
-      "examples": "| Instead of | Say |\n|---|---|\n| ~~You failed to return~~ the keys. | We still have your set of keys open on our list. |\n| ~~You should have read~~ the label before washing. | The label says 30 degrees; here is how to get the shape back. |\n| ~~You entered the wrong~~ code three times. | The code didn't match three times, so the door stays shut for an hour. |\n| ~~You must have deleted~~ the album. | The album is in the bin, and one tap brings it back. |\n| That was ~~your own mistake~~. | Here is how to get your seat back. |\n| ~~You claim that~~ the box was empty. | Thank you for telling us that the box was empty. |\n| ~~You missed the deadline~~. | The last day to send it was Friday; there is a new round in May. |\n\n| Instead of | Becomes |\n|---|---|\n| ~~You did not include the~~ receipt. | We're missing the receipt. |",
+      "examples": "| Instead of | Say |\n|---|---|\n| ~~You failed to collect~~ the keys. | Your keys are still at the desk. |\n| ~~You should have read~~ the label before washing. | The label says 30 degrees; here is how to get the shape back. |\n| ~~You pressed the wrong~~ button three times. | The door stays shut for an hour; the green button opens it. |\n| ~~You must have deleted~~ the album. | The album is in the bin, and one tap brings it back. |\n| That was ~~your own mistake~~. | Here is how to get your seat back. |\n| ~~You claim that~~ the box was empty. | Thank you for telling us that the box was empty. |\n| ~~You missed the second step~~. | The second step is on page four. |\n\n| Instead of | Becomes |\n|---|---|\n| ~~You did not include the~~ receipt. | We're missing the receipt. |\n| ~~You forgot to attach your~~ receipt. | We're missing your receipt. |\n| ~~You forgot the second page~~. | We're missing the second page. |\n| ~~You neglected to return the~~ keys. | We're still waiting for the keys. |\n| ~~You forgot to sign the form~~. | The form still needs your signature. |\n| ~~You typed an invalid code~~ twice. | The code didn't match twice. |\n| ~~You missed our deadline~~. | Our deadline has passed. |\n| ~~The phone number you gave us is wrong~~. | The phone number we have doesn't work. |",
       "leaveAlone": "- If you didn't receive the code, ask for a new one.\n- Did you forget your PIN?\n- You did nothing wrong.\n- It's not your fault.\n- You should have an email from us by now.\n- You must have been so worried.\n- You must have a passport to travel.\n- (article) Once you have entered a wrong code five times, the card is locked.",
       "turnOff": "Turn it off for formal notices in which the law asks you to state what the other side did."
     },
@@ -1341,7 +1657,7 @@ export const rules: readonly LoadedRule[] = [
           "help": "Leave it out and state the fact."
         },
         "easy": {
-          "text": "“{quote}” promises that it takes no effort, and whoever finds it hard feels slow.",
+          "text": "“{quote}” promises an easy task, and whoever finds it hard feels slow.",
           "help": "Leave it out and give the first step."
         },
         "calm": {
@@ -1358,15 +1674,18 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "words": true,
+      "rank": 11
     },
     page: {
       "advice": "Leave out the words that wave a question away: give the step, or the fact, and nothing around it.",
       "why": "Kindness and respect show in small words. Put a warm blanket around the person who asks: they came because something was not clear or\nnot easy to them. A word that says it was clear and easy tells them that the fault is theirs.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Simply turn~~ the key to the left. | Turn the key to the left. |\n| To reset it, ~~just hold~~ the button for ten seconds. | To reset it, hold the button for ten seconds. |\n| Please ~~just reply~~ with the number. | Please reply with the number. |\n\n| Instead of | Say |\n|---|---|\n| ~~Obviously~~, the code works only once. | The code works once. |\n| ~~It's easy~~: open the lid and pull. | Open the lid and pull. |\n| ~~Please calm down~~, the ring is in our safe. | I understand how you worried about the ring. It is in our safe. |\n| ~~As I said~~, the fee covers the second key. | The fee covers the second key. |\n| ~~It's no big deal~~, the new cup leaves today. | The new cup leaves today. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Simply turn~~ the key to the left. | Turn the key to the left. |\n| To reset it, ~~just hold~~ the button for ten seconds. | To reset it, hold the button for ten seconds. |\n| Please ~~just reply~~ with the number. | Please reply with the number. |\n| ~~Clearly,~~ the parcel went to Ghent. | The parcel went to Ghent. |\n| ~~As I explained~~ on the phone, the fee covers the second key. | The fee covers the second key. |\n\n| Instead of | Say |\n|---|---|\n| ~~Obviously~~, the code works only once. | The code works once. |\n| ~~It's easy~~: open the lid and pull. | Open the lid and pull. |\n| ~~Please calm down~~, the ring is in our safe. | I understand how you worried about the ring. It is in our safe. |\n| ~~As I said~~, the fee covers the second key. | The fee covers the second key. |\n| ~~It's no big deal~~, the new cup leaves today. | The new cup leaves today. |",
       "leaveAlone": "- Your order has just arrived at our shop.\n- Just a moment, I'm looking it up.\n- I just wanted to say thank you.\n- The photo shows the dent clearly.\n- Of course! I've added your name to the list.\n- It's easy to see why you ask.\n- As you said, the light is red.\n- (article) The address must be clearly readable.",
       "turnOff": "Turn it off where “just” is part of your brand's voice and your readers know it."
     },
+    check: empathyNoDismissal,
   },
   {
     meta: {
@@ -1399,15 +1718,17 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 10
     },
     page: {
       "advice": "Say sorry for the thing that went wrong, in your own words, or leave the apology out.",
       "why": "Someone with a problem wants to be calm first, and a few warm words do that only if they are meant for this person. A sentence\nthat fits every problem shows that nobody looked at this one. An apology with an “if” in it starts an argument about whether\nthe customer is right to be upset. Name what happened and the person knows that they were heard.",
-      "examples": "| Instead of | Say |\n|---|---|\n| We ~~apologize for any inconvenience~~. Your new lamp leaves today. | I'm sorry that the lamp came with a cracked shade. Your new lamp leaves today; you can follow it with the link in our next mail. |\n| ~~Sorry for the hassle~~! The app works again. | I'm sorry that the app signed you out twice. It works again; reply here if it does so once more. |\n| Please accept our ~~apologies for the trouble this may have caused~~. | I'm sorry that you stood outside a locked door. |\n| I'm ~~sorry if my last mail was unclear~~. | I'm sorry that my last mail gave you the wrong date. |\n| We're ~~sorry you feel that we were slow~~. | We're sorry that you waited a week for us. |\n| ~~Any inconvenience caused is regretted~~. | I'm sorry that the pool was closed during your stay. |\n| Kindly ~~excuse the disturbance~~. | I'm sorry that the drilling woke you up. |",
+      "examples": "| Instead of | Say |\n|---|---|\n| We ~~apologize for any inconvenience~~. Your new lamp leaves today. | I'm sorry that the lamp came with a cracked shade. Your new lamp leaves today; you can follow it with the link in our next mail. |\n| ~~Sorry for the hassle~~! The app works again. | I'm sorry that the app signed you out twice. It works again; reply here if it does so once more. |\n| Please accept our ~~apologies for the trouble this may have caused~~. | I'm sorry that you stood outside a locked door. |\n| I'm ~~sorry if my last mail was unclear~~. | I'm sorry that my last mail gave you the wrong date. |\n| We're ~~sorry you feel that we were slow~~. | We're sorry that you waited a week for us. |\n| ~~Any inconvenience caused is regretted~~. | I'm sorry that the pool was closed during your stay. |\n| Please ~~excuse the disturbance~~. | I'm sorry that the drilling woke you up. |\n\n| Instead of | Becomes |\n|---|---|\n| I'm ~~sorry if our letter was unclear~~. | I'm sorry that our letter was unclear. |\n| I'm ~~sorry you feel that we were slow~~. | I'm sorry that we were slow. |\n\nWhere the words don't say what happened, the editor offers a sentence with a blank: “We apologise for [what went wrong].” The rule\n`template/unfilled-blank` asks for it until you have filled it in.",
       "leaveAlone": "- I'm sorry that your order came without its charger.\n- Sorry about the noise on your line this morning.\n- We apologize for charging your card twice.\n- I'm sorry to hear that the tent leaks.\n- If you feel unwell after the treatment, call us at once.\n- To spare you the hassle of a second trip, we bring both boxes on Friday.",
       "turnOff": "Turn it off where a law prescribes the wording of an apology."
     },
+    check: empathyRealApology,
   },
   {
     meta: {
@@ -1430,7 +1751,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 17
     },
     page: {
       "advice": "Say “I” for what you do, feel and ask yourself; keep “we” for what the company does.",
@@ -1464,12 +1786,14 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "words": true,
+      "rank": 12
     },
     page: {
       "advice": "Say what you will do, and by when. Leave the hedges out.",
       "why": "Calm first, then help: that is the warm blanket. “We'll try” gives no calm, since it leaves the customer to guess how it will end. Say the\npart that is in your hands, such as the call you'll make, and the day on which you report back.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We'll try to~~ call you by noon. | We will call you by noon. |\n| ~~I'll do my best to~~ find the ring today. | I will find the ring today. |\n| ~~Hopefully~~, the parcel comes on Friday. | The parcel comes on Friday. |\n| ~~I believe~~ we sent it on Monday. | We sent it on Monday. |\n| ~~We should be able to~~ ship it on Monday. | We can ship it on Monday. |\n\n| Instead of | Say |\n|---|---|\n| ~~I'll see what I can do~~. | I'll ask the kitchen now, and call you by six. |\n| ~~I might be able to~~ waive the fee. | I've asked my manager to waive the fee, and write to you by noon. |\n| ~~You should now be able to~~ sign in. | You can sign in again. |\n| ~~We are hoping to~~ open in May. | We open on 4 May. |\n| ~~I'm not sure whether~~ the lid fits. | I'll measure the lid, and tell you by noon. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do our best to~~ answer each mail. | We answer each mail within one working day. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We'll try to~~ call you by noon. | We will call you by noon. |\n| ~~I'll do my best to~~ find the ring today. | I will find the ring today. |\n| ~~Hopefully~~, the parcel comes on Friday. | The parcel comes on Friday. |\n| ~~I believe~~ we sent it on Monday. | We sent it on Monday. |\n| ~~We should be able to~~ ship it on Monday. | We can ship it on Monday. |\n\n| Instead of | Say |\n|---|---|\n| ~~I'll see what I can do~~. | I'll ask the kitchen now, and call you by six. |\n| ~~I might be able to~~ waive the fee. | I've asked my manager to waive the fee, and write to you by noon. |\n| You ~~should now be able to~~ sign in. | You can sign in again. |\n| ~~We are hoping to~~ open in May. | We open on 4 May. |\n| ~~I'm not sure whether~~ the lid fits. | I'll measure the lid, and tell you by noon. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do our best to answer~~ each mail. | We answer each mail within one working day. |",
       "leaveAlone": "- Please try a restart.\n- If the light stays off, try the other plug.\n- I think you'll like the new lamp.\n- We hope to see you in May.\n- We believe in slow bread.\n- (article) You should be able to see the code in the app.\n- Your bank may be able to tell you more.\n- Hopefully this helps.",
       "turnOff": "Turn it off where a lawyer asks for each hedge, as in texts about a claim."
     },
@@ -1498,7 +1822,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 12
     },
     page: {
       "advice": "Say who decided or handled the customer's case: I, we, or a team by its name.",
@@ -1531,7 +1856,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 12
     },
     page: {
       "advice": "Speak for the whole company: say “we”, and what you do about it.",
@@ -1559,12 +1885,13 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "“{quote}” holds two negatives, and the customer has to turn them round to find the meaning.",
+          "text": "“{quote}” holds two negatives, which leaves it to the customer to find the meaning.",
           "help": "Say the positive that it stands for, such as “please call” or “this is common”."
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 19
     },
     page: {
       "advice": "Where two negatives make a positive, write the positive.",
@@ -1596,7 +1923,9 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "words": true,
+      "rank": 19
     },
     page: {
       "advice": "Start with the fact or with the way on. Leave out “unfortunately” and its relatives.",
@@ -1624,20 +1953,24 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "“{quote}” names the wrong path, and the customer has to work out the right one.",
+          "text": "“{quote}” names the wrong path, and leaves the customer to work out the right one.",
           "help": "Say what to do instead, such as “remember to …” or “you can … once …”."
         }
       },
       "options": {},
-      "yields": []
+      "yields": [
+        "positive-framing/double-negative"
+      ],
+      "rank": 15
     },
     page: {
       "advice": "Tell customers what to do. Keep “don't” for warnings about harm.",
       "why": "Successful CX people put the stress on what they want others to do. A direction in the negative makes the reader take two steps: first\nsee the wrong path, then guess the right one. It also sounds like a telling-off. “Remember to sign the form” and “You can\nboard once your passport is checked” are as short, and they can be acted on at once.\n\nWarnings are different. Where a slip could harm people, things, data, money or an account, “never” is the right word, and the\nrule is silent. What counts as a warning is the speech act “warning” in `rules/shared/acts/warning.yaml`.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Don't forget~~ to sign page two. | Remember to sign page two. |\n| Please ~~do not forget~~ your badge. | Please remember your badge. |\n| ~~You can't print the badge until we~~ confirm it. | You can print the badge once we confirm it. |\n\n| Instead of | Say |\n|---|---|\n| Please ~~do not reply to this email~~. | Please write to help@lumen.example. |\n| ~~Don't worry~~, the seats are held. | The seats are held for you until Friday. |\n| ~~You won't be able to vote until~~ you register. | You can vote as soon as you have registered. |\n| ~~You will not get in without~~ a ticket. | Your ticket gets you in. |\n| ~~Otherwise you cannot enter~~ the lab. | With the badge on, you can enter the lab. |\n| ~~Please don't open~~ a second request. | One request is enough. You can add to it by replying here. |\n| If you want the early price, ~~don't wait~~ too long. | The early price runs until 3 June. |\n| ~~You are asked not to park~~ in the yard. | Please park in the street. |\n| ~~Avoid calling~~ at noon. | The desk answers fastest before eleven. |\n| ~~There's no point in writing~~ to the old address. | Please write to the new address, 4 Mill Lane. |\n| ~~You should not book~~ before you hear from us. | Book once you hear from us. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~Do not leave~~ the title blank. | Give each page a title. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Don't forget~~ to sign page two. | Remember to sign page two. |\n| Please ~~do not forget~~ your badge. | Please remember your badge. |\n| ~~You can't print the badge until we~~ confirm it. | You can print the badge once we confirm it. |\n\n| Instead of | Say |\n|---|---|\n| Please ~~do not reply to this email~~. | Please write to help@lumen.example. |\n| ~~Don't worry~~, the seats are held. | The seats are held for you until Friday. |\n| ~~You won't be able to vote until you~~ register. | You can vote as soon as you have registered. |\n| ~~You will not get in without~~ a ticket. | Your ticket gets you in. |\n| ~~Otherwise you cannot enter~~ the lab. | With the badge on, you can enter the lab. |\n| ~~Please don't open~~ a second request. | One request is enough. You can add to it by replying here. |\n| If you want the early price, ~~don't wait~~ too long. | The early price runs until 3 June. |\n| ~~You are asked not to park~~ in the yard. | Please park in the street. |\n| ~~Avoid calling~~ at noon. | The desk answers fastest before eleven. |\n| ~~There's no point in writing~~ to the old address. | Please write to the new address, 4 Mill Lane. |\n| ~~You should not book~~ before you hear from us. | Book once you hear from us. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~Do not leave~~ the title blank. | Give each page a title. |",
       "leaveAlone": "- Never share your PIN, not even with us.\n- Do not touch the blade: it is sharp.\n- Do not step into the road to take a photo.\n- Do not use the charger if its cable is damaged.\n- You don't have to do anything.\n- You won't be charged until the trial ends.\n- Don't have an account yet? Sign up in the app.\n- If you don't see the button, scroll down.\n- I understand that you can't get in until you have the code.\n- (article) Don't open files from senders that are unknown to you.",
       "turnOff": "Turn it off for texts that are warnings from end to end, such as safety sheets."
     },
+    check: positiveFramingSayWhatToDo,
   },
   {
     meta: {
@@ -1661,12 +1994,13 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 14
     },
     page: {
       "advice": "Tell customers what you can do for them, and when. Leave what is out of reach in second place, or out.",
       "why": "People who lead customer experience well look for a way to say yes, and frame what they say in positive words. A customer who\nreads “we can't” stops there: the answer is a no, however good the sentence after it is. The same fact can be said from its\nopen side. “We can't ship until you confirm” and “We can ship once you confirm” promise the same thing, and only one of\nthem sounds like help.\n\nThe rule finds what the company or its agents can't, won't, may not or no longer do, in all tenses: “we are unable to”, “I\nhave no authority to”, “it is no longer possible”, “there is no way for us to”, “the fee can't be waived”. Where the sentence names\nits own condition (until, before, unless, without), it offers the same sentence turned round.\n\nThe company may go by what it is (“the council does not collect”, “this office cannot”), or not be named at all (“no claim can be\nentertained”, “that is beyond our remit”, “there is no way round the fee”).\n\nA refusal by name (“Norfold does not refund …”) counts where the message is signed with that name or has a mail address under it.\n\nIts wordings are the speech acts “refusal” and “refusal-by-name” in `rules/shared/acts/`, with the word classes in\n`rules/shared/classes/inability.yaml`; other rules ask for the same acts.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We can't ship your lamp until you~~ confirm the colour. | We can ship your lamp once you confirm the colour. |\n| ~~We are not able to start the work before you~~ sign the plan. | We can start the work once you sign the plan. |\n| ~~We cannot add the guest unless you~~ send us the name. | We can add the guest if you send us the name. |\n| ~~We won't post the ring until you~~ choose a size. | We will post the ring once you choose a size. |\n| ~~We can't open the claim without the report~~. | We can open the claim with the report. |\n\n| Instead of | Say |\n|---|---|\n| ~~We're unable to deliver~~ on Sunday. | Your parcel comes on Monday between 9 and 12. |\n| ~~I won't be able to call~~ you back today. | I'll call you tomorrow before noon. |\n| ~~We don't offer~~ gift boxes. | Each order comes in plain kraft paper, ready for a ribbon of yours. |\n| At the moment ~~we do not have any free rooms left~~. | The next free room is from 4 May. |\n| ~~I have no authority to change~~ the fare. | My colleague in fares can change it, and I have asked her to call you today. |\n| ~~It is no longer possible to~~ swap the seats. | The seats are set now. You can still upgrade at the desk. |\n| ~~There's really no way for us to~~ bring the file back. | The last copy we hold is from Tuesday. I can send it today. |\n| ~~The cleaning fee can't be waived~~. | The cleaning fee pays for two hours of work. I can split it into two parts. |\n| ~~The library cannot lend~~ the first edition. | You can read the first edition in room 4, on any weekday. |\n| That is ~~not part of what we~~ do. | We clean and oil the clock; a new hand is work for a watchmaker. |\n| ~~We have stopped making~~ the red cup. | The red cup now comes as a bowl, in the same glaze. |\n| ~~We have decided not to extend~~ the trial. | The trial runs until Friday, and the small plan costs €4 a month. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do not support~~ the desktop app on older tablets. | The desktop app runs on tablets from 2019 on. |\n| ~~It is not possible to~~ move points between two cards. | Points stay on the card that you collected them with. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| ~~We can't ship your lamp until you~~ confirm the colour. | We can ship your lamp once you confirm the colour. |\n| ~~We are not able to start the work before you~~ sign the plan. | We can start the work once you sign the plan. |\n| ~~Until you confirm, we can't ship~~. | Once you confirm, we can ship. |\n| ~~We're unable to help until your card arrives~~. | We can help once your card arrives. |\n| ~~We cannot add the guest unless you~~ send us the name. | We can add the guest if you send us the name. |\n| ~~We won't post the ring until you~~ choose a size. | We will post the ring once you choose a size. |\n| ~~We can't open the claim without the report~~. | We can open the claim with the report. |\n\n| Instead of | Say |\n|---|---|\n| ~~We're unable to deliver~~ on Sunday. | Your parcel comes on Monday between 9 and 12. |\n| ~~I won't be able to call~~ you back today. | I'll call you tomorrow before noon. |\n| ~~We don't offer~~ gift boxes. | Each order comes in plain kraft paper, ready for a ribbon of yours. |\n| At the moment ~~we do not have any free rooms left~~. | The next free room is from 4 May. |\n| ~~I have no authority to change~~ the fare. | My colleague in fares can change it, and I have asked her to call you today. |\n| ~~It is no longer possible to~~ swap the seats. | The seats are set now. You can still upgrade at the desk. |\n| ~~There's really no way for us to~~ bring the file back. | The last copy we hold is from Tuesday. I can send it today. |\n| ~~The cleaning fee can't be waived~~. | The cleaning fee pays for two hours of work. I can split it into two parts. |\n| ~~The library cannot lend~~ the first edition. | You can read the first edition in room 4, on any weekday. |\n| That is ~~not part of what we~~ do. | We clean and oil the clock; a new hand is work for a watchmaker. |\n| ~~We have stopped making~~ the red cup. | The red cup now comes as a bowl, in the same glaze. |\n| ~~We have decided not to extend~~ the trial. | The trial runs until Friday, and the small plan costs €4 a month. |\n\n| Instead of (article) | Say |\n|---|---|\n| ~~We do not support~~ the desktop app on older tablets. | The desktop app runs on tablets from 2019 on. |\n| ~~It is not possible to~~ move points between two cards. | Points stay on the card that you collected them with. |",
       "leaveAlone": "- We can't wait to see you in May.\n- I can't thank you enough for the clear photos.\n- I understand that you can't sign in.\n- If we cannot reach you, the driver leaves a card.\n- The bank was not able to take the payment.\n- “We can't find this account” means that the address has a slip in it.\n- We never sell your data.\n- You wrote that the school cannot open the file.\n- We have suspended the fee until you are back.\n- You won't be charged for the second visit.\n- (article) Two people cannot open one folder at a time.\n- (article) We can't see your messages, since only you hold the key.",
       "turnOff": "Turn it off for texts that must state a refusal in set words, such as letters that a regulator has laid down."
     },
@@ -1695,7 +2029,9 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "words": true,
+      "rank": 20
     },
     page: {
       "advice": "Say it straight away. Leave out words that only announce it.",
@@ -1728,7 +2064,9 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "words": true,
+      "rank": 18
     },
     page: {
       "advice": "Promise what you can keep: what you did, what you will do, and by when.",
@@ -1765,12 +2103,13 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 20
     },
     page: {
       "advice": "Write words in small letters, and each mark once.",
       "why": "Kindness has a tone. Capitals read like shouting at someone who may be upset already, and a row of marks seems hasty or insincere. Text in\ncapitals is also slower to read, as all the words take the same shape. A screen reader may spell them letter by letter.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| Thank you for the photos~~!!~~ | Thank you for the photos! |\n| Can you send us a photo~~???~~ | Can you send us a photo? |\n| The pool opens ~~EVERY~~ day at six. | The pool opens every day at six. |\n| ~~PLEASE READ THIS FIRST~~. | Please read this first. |\n| Your order is ~~VERY IMPORTANT~~ here. | Your order is very important here. |\n| Bring it ~~ALWAYS~~ on a Monday. | Bring it always on a Monday. |\n\n| Instead of | Say |\n|---|---|\n| Please bring ~~YOUR OWN TOWEL~~. | Please bring your own towel. |\n| ~~IMPORTANT~~: the code works once. | The code works once. |\n| Would the blue one do~~?!?!~~ | Would you like the blue one? |\n\n| Instead of (article) | Say |\n|---|---|\n| Fees are ~~NEVER~~ paid in cash. | Pay fees by card. |",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| Thank you for the photos~~!!~~ | Thank you for the photos! |\n| Can you send us a photo~~???~~ | Can you send us a photo? |\n| The pool opens ~~EVERY~~ day at six. | The pool opens every day at six. |\n| ~~PLEASE SIGN BOTH FORMS~~. | Please sign both forms. |\n| Your order is ~~VERY IMPORTANT~~ here. | Your order is very important here. |\n| Bring it ~~ALWAYS~~ on a Monday. | Bring it always on a Monday. |\n\n| Instead of | Say |\n|---|---|\n| Please bring ~~YOUR OWN TOWEL~~. | Please bring your own towel. |\n| ~~IMPORTANT~~: the code works once. | The code works once. |\n| Would the blue one do~~?!?!~~ | Would you like the blue one? |\n\n| Instead of (article) | Say |\n|---|---|\n| Fees are ~~NEVER~~ paid in cash. | Pay fees by card. |",
       "leaveAlone": "- The PDF is in your inbox, and the PIN is on the FAQ page.\n- Click SAVE, then press ENTER.\n- Reply STOP to end the texts.\n- Use the code WELCOME at the till.\n- NASA and IKEA are closed on Monday.\n- The SAFE button is red.\n- (article) NOTE: the code works once.\n- What?! The lamp is new.\n- It works with USB and HDMI.",
       "turnOff": "Turn it off where a law asks for capitals, as in some notices on liability."
     },
@@ -1798,9 +2137,9 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": [
-        "empathy/greet-the-person"
-      ]
+      "yields": [],
+      "words": true,
+      "rank": 20
     },
     page: {
       "advice": "Leave slogans out, and let what you do for the customer speak.",
@@ -1866,12 +2205,13 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 0
     },
     page: {
       "advice": "Close every bracket and every tag that a text opens.",
       "why": "A broken placeholder reaches the customer as a line of code, just where their name or the one fact they asked about should stand. A\nmissing end tag is worse: the help desk may send the wrong half of the text, or none. Nobody sees it in the editor, and all who get that\nreply see it at once.",
-      "examples": "| Instead of (macro, zendesk) | Say |\n|---|---|\n| Hi ~~{{ticket.requester.first_name}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{{ticket.requester.first_name~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{ticket.requester.first_name}}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| ~~{% if ticket.priority == \"high\" %}~~Your key is ready today. | {% if ticket.priority == \"high\" %}Your key is ready today.{% endif %} |\n| Your key is ready today.~~{% endif %}~~ | Your key is ready today. |\n| ~~{% fi ticket.priority %}~~Your key is ready today.~~{% endif %}~~ | {% if ticket.priority %}Your key is ready today.{% endif %} |\n| Hi ~~{{ticket.requester.first_name \\| captalize}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| capitalize}}, your key is ready. |\n| Hi ~~{{ticket.requester.first_name \\| default: “there”}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| default: \"there\"}}, your key is ready. |\n| ~~{% if ticket.priority = \"high\" %}~~Your key is ready.{% endif %} | {% if ticket.priority == \"high\" %}Your key is ready.{% endif %} |\n\n| Instead of (macro, helpscout) | Say |\n|---|---|\n| Hi ~~{%customer.firstName}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n\n| Instead of (macro, osticket) | Say |\n|---|---|\n| Hi ~~%{ticket.name.first~~, your key is ready. | Hi %{ticket.name.first}, your key is ready. |\n\n| Instead of | Say |\n|---|---|\n| Hi ~~{{first_name}~~, your key is ready. | Hi {{first_name}}, your key is ready. |\n\n```macro bad system=zendesk\n~~{% if ticket.tags contains \"vip\" %}~~\n\nYour key is at the desk.\n\nYour room is {% case ticket.priority %}{% when \"high\" %}upstairs{% else %}downstairs{% endcase %}.\n```\n\n```article bad\n{% include note.html %}\n\n~~{% capture hours %}~~\n\nWe open at nine.\n```",
+      "examples": "| Instead of (macro, zendesk) | Say |\n|---|---|\n| Hi ~~{{ticket.requester.first_name}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{{ticket.requester.first_name~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{ticket.requester.first_name}}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| ~~{% if ticket.priority == \"high\" %}~~Your key is ready today. | {% if ticket.priority == \"high\" %}Your key is ready today.{% endif %} |\n| Your key is ready today.~~{% endif %}~~ | Your key is ready today. |\n| ~~{% fi ticket.priority %}~~Your key is ready today.~~{% endif %}~~ | {% if ticket.priority %}Your key is ready today.{% endif %} |\n| Hi ~~{{ticket.requester.first_name \\| captalize}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| capitalize}}, your key is ready. |\n| Hi ~~{{ticket.requester.first_name \\| default: “there”}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| default: \"there\"}}, your key is ready. |\n| ~~{% if ticket.priority = \"high\" %}~~Your key is ready.{% endif %} | {% if ticket.priority == \"high\" %}Your key is ready.{% endif %} |\n\n| Instead of (macro, helpscout) | Say |\n|---|---|\n| Hi ~~{%customer.firstName}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n| Hi ~~customer.firstName%}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n\n| Instead of (macro, osticket) | Say |\n|---|---|\n| Hi ~~%{ticket.name.first~~, your key is ready. | Hi %{ticket.name.first}, your key is ready. |\n\n| Instead of | Say |\n|---|---|\n| Hi ~~{{first_name}~~, your key is ready. | Hi {{first_name}}, your key is ready. |\n\n```macro bad system=zendesk\n~~{% if ticket.tags contains \"vip\" %}~~\n\nYour key is at the desk.\n\nYour room is {% case ticket.priority %}{% when \"high\" %}upstairs{% else %}downstairs{% endcase %}.\n```\n\n```article bad\n{% include note.html %}\n\n~~{% capture hours %}~~\n\nWe open at nine.\n```",
       "leaveAlone": "- Write `{{name` in the field.\n- (article) In Vue you write {{ user.name }} in a template.\n- (article) An opening bracket {{ begins an expression.\n\n```macro good system=zendesk\n{% if ticket.tags contains \"vip\" %}\n\nYour key is at the desk.\n\n{% elsif ticket.tags contains \"guest\" %}\n\nYour key is in the box.\n\n{% endif %}\n```\n\n```article good\n{% include note.html content=\"Bring your key.\" %}\n\n{% raw %}\n\nYou write {{ name to begin a field.\n\n{% endraw %}\n\nSee [the list]({{ site.baseurl }}/list) and [the map]({% link _pages/map.md %}).\n```\n\n```article good\nThe workflow reads ${{ secrets.KEY }} and the chart {{ .Values.name }}. In a list, {{#each rooms}} goes on to {{/each}}.\n```\n\n```macro good system=hubspot\n{% set room = \"blue\" %}Your key opens the {{ room|upper }} room.\n```",
       "turnOff": "When your texts are templates of a language with brackets like these, which something else fills in."
     },
@@ -1898,13 +2238,14 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 0
     },
     page: {
       "advice": "Add a word that stands in where the customer's name is not known.",
       "why": "Many people write from an address without a name. A greeting with a hole in it tells them at the first word that a machine is\nspeaking. A fallback costs a few letters and keeps the greeting whole.",
       "examples": "| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.first_name}}~~, your key is ready. | Hi {{ticket.requester.first_name \\| default: \"there\"}}, your key is ready. |\n| Hello ~~{{ ticket.requester.name }}~~, your key is ready. | Hello {{ ticket.requester.name \\| default: \"there\" }}, your key is ready. |\n\n| Instead of (macro, zendesk) | Say |\n|---|---|\n| The key is left for ~~{{ticket.requester.name}}~~ at the desk. | The key is left for you at the desk. |\n\n| Instead of (macro, helpscout) | Becomes |\n|---|---|\n| Hi ~~{%customer.firstName%}~~, your key is ready. | Hi {%customer.firstName,fallback=there%}, your key is ready. |\n\n| Instead of (macro, intercom) | Becomes |\n|---|---|\n| Hi ~~{{first_name}}~~, your key is ready. | Hi {{first_name \\| fallback: \"there\"}}, your key is ready. |\n\n| Instead of (macro, freshdesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.firstname}}~~, your key is ready. | Hi {{ticket.requester.firstname \\| default: \"there\"}}, your key is ready. |\n\n| Instead of (macro, chatwoot) | Becomes |\n|---|---|\n| Hi ~~{{contact.first_name}}~~, your key is ready. | Hi {{contact.first_name \\|\\| 'there'}}, your key is ready. |",
-      "leaveAlone": "- Hi {{first_name}}, your key is ready.\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}},\n\nYour key is ready.\n\n{{current_user.first_name}}\n```\n\n```macro good system=zendesk\n{% if ticket.requester.first_name %}Hi {{ticket.requester.first_name}},{% else %}Hello,{% endif %}\n\nYour key is ready.\n```\n\n```macro good system=gorgias\nHi {{ticket.customer.firstname}}, your key is ready.\n```\n\n```macro good system=helpscout\nHi {%customer.firstName,fallback=there%}, your key is ready.\n```",
+      "leaveAlone": "- Hi {{first_name}}, your key is ready.\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}},\n\nYour key is ready.\n\n{{current_user.first_name}}\n```\n\n```macro good system=zendesk\n{% if ticket.requester.first_name %}Hi {{ticket.requester.first_name}},{% else %}Hello,{% endif %}\n\nYour key is ready.\n```\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}} {{ticket.requester.last_name}},\n\nYour key is ready.\n```\n\n```macro good system=gorgias\nHi {{ticket.customer.firstname}}, your key is ready.\n```\n\n```macro good system=helpscout\nHi {%customer.firstName,fallback=there%}, your key is ready.\n```",
       "turnOff": "When each of your customers has a name in the help desk, as in a shop where they sign up with one."
     },
     check: templateNameFallback,
@@ -1932,7 +2273,8 @@ export const rules: readonly LoadedRule[] = [
         }
       },
       "options": {},
-      "yields": []
+      "yields": [],
+      "rank": 0
     },
     page: {
       "advice": "Take out a word that was typed twice.",
@@ -1979,13 +2321,14 @@ export const rules: readonly LoadedRule[] = [
           "description": "Names in brackets that your agents fill in by hand, without the brackets."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 0
     },
     page: {
       "advice": "Replace every blank with a placeholder that your help desk fills in, or with the words themselves.",
       "why": "A macro with a hole in it is not a resolution: the customer reads a bare bracket, has to ask when, and sees that nobody read the answer\nbefore it was sent.",
-      "examples": "| Instead of (macro, zendesk) | Say |\n|---|---|\n| Your table is booked for ~~[DATE]~~. | Your table is booked for {{ticket.ticket_field_4711}}. |\n| Dear ~~[Customer Name]~~, your key is ready. | Dear {{ticket.requester.first_name}}, your key is ready. |\n| We meet at ~~<insert time>~~ in the lobby. | We meet at nine in the lobby. |\n\n| Instead of | Say |\n|---|---|\n| Your code is ~~XXXX~~ until noon. | Your code is in the app until noon. |\n| The visit is on ~~XX.XX~~ at nine. | The visit is on 4 May at nine. |\n| You pay £~~____~~ a month. | You pay £9 a month. |\n| You save $~~XX~~ a year. | You save $12 a year. |\n| Pay into ~~XXXX-XXXX~~ by noon. | Pay into the account on your bill by noon. |\n| Your guide is ~~(insert name)~~ today. | Your guide is Ada today. |\n| Your room is ~~(Insert number)~~ upstairs. | Your room is 12 upstairs. |\n| The deposit is ~~TODO~~ this year. | The deposit is £50 this year. |\n| ~~Lorem ipsum~~ dolor sit amet. | The pool opens at six. |\n| Our address is ~~[insert address]~~. | Our address is 4 Mill Lane. |\n| Please park at ~~[fill in the lot]~~. | Please park at lot B. |\n\n| Instead of (article) | Say |\n|---|---|\n| The fee is ~~TODO~~ ask finance. | The fee is £4. |",
-      "leaveAlone": "- The shirt comes in M, L, XL, XXL and XXXL.\n- Read the [house rules](https://example.com/rules) first.\n- Your number looks like XXX-XX-1234.\n- Add it to your to-do list.\n- See you on Sunday, xxx\n- The fee is set out in my letter [page 2].\n- Press [Enter] to go on.\n- Chapter XXX of the handbook says so.\n- (article) The format is [area code] and number.\n- Write `[NAME]` in the field.",
+      "examples": "| Instead of (macro, zendesk) | Say |\n|---|---|\n| Your table is booked for ~~[DATE]~~. | Your table is booked for {{ticket.ticket_field_4711}}. |\n| Dear ~~[Customer Name]~~, your key is ready. | Dear {{ticket.requester.first_name}}, your key is ready. |\n| We meet at ~~<insert time>~~ in the lobby. | We meet at nine in the lobby. |\n\n| Instead of | Say |\n|---|---|\n| Your code is ~~XXXX~~ until noon. | Your code is in the app until noon. |\n| The visit is on ~~XX.XX~~ at nine. | The visit is on 4 May at nine. |\n| You pay £~~____~~ a month. | You pay £9 a month. |\n| You save $~~XX~~ a year. | You save $12 a year. |\n| Pay into ~~XXXX-XXXX~~ by noon. | Pay into the account on your bill by noon. |\n| Your plot is AB-~~____~~ from today. | Your plot is AB-12 from today. |\n| The code for Tor Süd is ~~XXXX~~ now. | The code for Tor Süd is in the app now. |\n| Your guide is ~~(insert name)~~ today. | Your guide is Ada today. |\n| Your room is ~~(Insert number)~~ upstairs. | Your room is 12 upstairs. |\n| The deposit is ~~TODO~~ this year. | The deposit is £50 this year. |\n| ~~Lorem ipsum~~ dolor sit amet. | The pool opens at six. |\n| Our address is ~~[insert address]~~. | Our address is 4 Mill Lane. |\n| Please park at ~~[fill in the lot]~~. | Please park at lot B. |\n\n| Instead of (article) | Say |\n|---|---|\n| The fee is ~~TODO~~ ask finance. | The fee is £4. |",
+      "leaveAlone": "- The shirt comes in M, L, XL, XXL and XXXL.\n- Read the [house rules](https://example.com/rules) first.\n- Your number looks like XXX-XX-1234.\n- Add it to your to-do list.\n- See you on Sunday, xxx\n- The fee is set out in my letter [page 2].\n- Press [Enter] to go on.\n- Chapter XXX of the handbook says so.\n- (article) Sign here: ______________________\n- (article) The format is [area code] and number.\n- Write `[NAME]` in the field.",
       "turnOff": "Turn it off in a library whose agents fill in every bracket by hand before they send; better, name those fields in the option `fields`."
     },
     check: templateUnfilledBlank,
@@ -2014,6 +2357,10 @@ export const rules: readonly LoadedRule[] = [
           "text": "“{quote}” is no placeholder of {system}, so the customer receives a gap or bare code in its place.",
           "help": "Did you mean “{instead}”? Is it one of your own? Add its name under “placeholders” in your configuration."
         },
+        "tag": {
+          "text": "“{quote}” is no name that {system} knows, so this part goes by an empty value and some customers receive the wrong words.",
+          "help": "Did you mean “{instead}”? Is it one of your own? Add its name under “placeholders” in your configuration."
+        },
         "foreign": {
           "text": "“{quote}” is written for another system. {system} leaves it as it stands, and the customer receives it so.",
           "help": "Write it the way {system} does."
@@ -2029,13 +2376,14 @@ export const rules: readonly LoadedRule[] = [
           "description": "Names of placeholders that your help desk fills in besides its own, without brackets. “order.*” is all that begins so."
         }
       },
-      "yields": []
+      "yields": [],
+      "rank": 0
     },
     page: {
       "advice": "Use only names that your help desk fills in.",
       "why": "One wrong letter in a placeholder, and each customer reads “Hi ,” or a line of code. It looks as if nobody read the answer before it\nwas sent, and the fact that belonged there is missing, so people ask again. Each help desk has its own names: what works in one is a\ngap in the next.",
-      "examples": "| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.frist_name}}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{{ ticket.requester.firstname }}~~, your key is ready. | Hi {{ ticket.requester.first_name }}, your key is ready. |\n| Your number is ~~{{ticket.number}}~~ from today. | Your number is {{ticket.id}} from today. |\n| Hi ~~{{customer.name}}~~, your key is ready. | Hi {{ticket.requester.name}}, your key is ready. |\n| All the best, ~~{{current_user.nmae}}~~ | All the best, {{current_user.name}} |\n| Your host is ~~{{ticket.assignee_name}}~~ this week. | Your host is {{ticket.assignee.name}} this week. |\n| Hi ~~{%customer.firstName%}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~%first_name%~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n\n| Instead of (macro, zendesk) | Say |\n|---|---|\n| Your room is ~~{{room.number}}~~ on the first floor. | Your room is {{ticket.ticket_field_4711}} on the first floor. |\n\n| Instead of (macro, helpscout) | Becomes |\n|---|---|\n| Hi ~~{%customer.first_name,fallback=there%}~~, your key is ready. | Hi {%customer.firstName,fallback=there%}, your key is ready. |\n| Hi ~~{{customer.firstName}}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n\n| Instead of (macro, gorgias) | Becomes |\n|---|---|\n| Hi ~~{{ticket.customer.first_name}}~~, your key is ready. | Hi {{ticket.customer.firstname}}, your key is ready. |\n\n| Instead of (macro, intercom) | Becomes |\n|---|---|\n| Hi ~~{{fist_name \\| fallback: \"there\"}}~~, your key is ready. | Hi {{first_name \\| fallback: \"there\"}}, your key is ready. |\n\n| Instead of (macro, chatwoot) | Becomes |\n|---|---|\n| Hi ~~{{contact.firstname}}~~, your key is ready. | Hi {{contact.first_name}}, your key is ready. |",
-      "leaveAlone": "A message whose help desk is not known, and one for a desk where a team makes up its own names, is left alone altogether.\n\n- Hi {{anything.you.like}}, your key is ready.\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}},\n\nYour room is {{ticket.ticket_field_4711}}. {{dc.opening_hours}}\n\n{% assign room = ticket.ticket_field_4711 %}Your key opens room {{room}} only.\n\n{{current_user.name}}\n```\n\n```macro good system=gorgias\nHi {{ticket.customer.firstname}}, your box is {{ticket.customer.integrations.shopify.orders[0].name}}.\n```\n\n```macro good system=intercom\nHi {{first_name | fallback: \"there\"}}, your plan is {{loyalty_tier}}.\n```\n\n```macro good system=espanso\nHi {{form1.guest}}, your key is ready.\n```\n\n```macro good system=zendesk option.known=[\"room.*\"]\nYour room is {{room.number}} on the first floor.\n```",
+      "examples": "| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| Hi ~~{{ticket.requester.frist_name}}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~{{ ticket.requester.firstname }}~~, your key is ready. | Hi {{ ticket.requester.first_name }}, your key is ready. |\n| Your number is ~~{{ticket.number}}~~ from today. | Your number is {{ticket.id}} from today. |\n| Hi ~~{{customer.name}}~~, your key is ready. | Hi {{ticket.requester.name}}, your key is ready. |\n| All the best, ~~{{current_user.nmae}}~~ | All the best, {{current_user.name}} |\n| Your host is ~~{{ticket.assignee_name}}~~ this week. | Your host is {{ticket.assignee.name}} this week. |\n| Hi ~~{%customer.firstName%}~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n| Hi ~~%first_name%~~, your key is ready. | Hi {{ticket.requester.first_name}}, your key is ready. |\n\n| Instead of (macro, zendesk) | Becomes |\n|---|---|\n| {% if ~~ticket.requester.langauge~~ == \"nl\" %}Dag!{% endif %} Your key is ready. | {% if ticket.requester.language == \"nl\" %}Dag!{% endif %} Your key is ready. |\n\n| Instead of (macro, zendesk) | Say |\n|---|---|\n| Your room is ~~{{room.number}}~~ on the first floor. | Your room is {{ticket.ticket_field_4711}} on the first floor. |\n\n| Instead of (macro, helpscout) | Becomes |\n|---|---|\n| Hi ~~{%customer.first_name,fallback=there%}~~, your key is ready. | Hi {%customer.firstName,fallback=there%}, your key is ready. |\n| Hi ~~{{customer.firstName}}~~, your key is ready. | Hi {%customer.firstName%}, your key is ready. |\n\n| Instead of (macro, gorgias) | Becomes |\n|---|---|\n| Hi ~~{{ticket.customer.first_name}}~~, your key is ready. | Hi {{ticket.customer.firstname}}, your key is ready. |\n\n| Instead of (macro, intercom) | Becomes |\n|---|---|\n| Hi ~~{{fist_name \\| fallback: \"there\"}}~~, your key is ready. | Hi {{first_name \\| fallback: \"there\"}}, your key is ready. |\n\n| Instead of (macro, chatwoot) | Becomes |\n|---|---|\n| Hi ~~{{contact.firstname}}~~, your key is ready. | Hi {{contact.first_name}}, your key is ready. |",
+      "leaveAlone": "A message whose help desk is not known, and one for a desk where a team makes up its own names, is left alone altogether.\n\n- Hi {{anything.you.like}}, your key is ready.\n\n```macro good system=zendesk\nHi {{ticket.requester.first_name | default: \"there\"}},\n\nYour room is {{ticket.ticket_field_4711}}. {{dc.opening_hours}}\n\n{% assign room = ticket.ticket_field_4711 %}Your key opens room {{room}} only.\n\n{% for note in ticket.comments %}{% if note.is_public and \"a.b\" != ticket.ticket_field_4711 %}{{note.value}}{% endif %}{% endfor %}\n\n{{current_user.name}}\n```\n\n```macro good system=gorgias\nHi {{ticket.customer.firstname}}, your box is {{ticket.customer.integrations.shopify.orders[0].name}}.\n```\n\n```macro good system=intercom\nHi {{first_name | fallback: \"there\"}}, your plan is {{loyalty_tier}}.\n```\n\n```macro good system=espanso\nHi {{form1.guest}}, your key is ready.\n```\n\n```macro good system=zendesk option.known=[\"room.*\"]\nYour room is {{room.number}} on the first floor.\n```",
       "turnOff": "When a tool of your own fills in the texts before they reach the help desk; where it is about a few names only, declare them instead."
     },
     check: templateUnknownPlaceholder,
