@@ -84,7 +84,8 @@ export function linesView(parent: View, lines: readonly Line[], forbidden?: stri
   return childView(parent, text, map.length === 0 ? SegmentMap.identity(0) : map, (replacement, start) => {
     if (forbidden !== undefined && replacement.includes(forbidden)) return undefined;
     if (!/[\r\n]/.test(replacement)) return replacement;
-    const source = map.pointToSource(start, 'left');
+    // Where a line starts, its own prefix holds and not that of the line above.
+    const source = map.pointToSource(start, 'right');
     let prefix = '';
     for (const line of prefixes) if (line.at <= source) prefix = line.prefix;
     return replacement.replace(/\r\n|\r|\n/g, eol + prefix);
