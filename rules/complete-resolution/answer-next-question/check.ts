@@ -13,8 +13,8 @@ import {
 const OPENING = 4;
 /** A line of greeting or sign-off is short; a sentence that only begins like one belongs to the body. */
 const LINE = 6;
-/** What such a sentence tells the customer to do answers nothing. */
-const NO_ANSWER = ['referral', 'way-back', 'closing', 'courtesy', 'sign-off', 'ask'];
+/** What such a sentence tells the customer to do answers nothing: “I'll post here as soon as you can try again.” */
+const NO_ANSWER = ['referral', 'way-back', 'closing', 'courtesy', 'sign-off', 'ask', 'promise'];
 
 interface Options {
   readonly sentences: number;
