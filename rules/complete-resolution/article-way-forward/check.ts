@@ -10,7 +10,7 @@ const NEXT = 'If this did not help, write to us and say what you see on your scr
 
 export default defineRule({
   check(context) {
-    const first = context.sentences.findIndex((sentence) => sentence.is('task.step'));
+    const first = context.sentences.find((sentence) => sentence.is('task.step'));
     if (context.sentences.some((sentence) => opensWay(sentence, first))) return context.has();
     if (!tellsHow(context)) return;
     const last = lastOfAnswer(context.sentences);
@@ -22,9 +22,15 @@ export default defineRule({
   },
 });
 
-/** “If you can't sign in, take these steps” stands before the first step and is what the article is for: no way on. */
-function opensWay(sentence: Sentence, firstStep: number): boolean {
-  if (sentence.is('way-forward.try') && sentence.index > firstStep) return true;
+/**
+ * “If you can't sign in, take these steps” stands before the first step and is what the article is for: no way on. In the first
+ * item of a list (“1. Sign in. If you have no password, …”) it tells who begins elsewhere.
+ */
+function opensWay(sentence: Sentence, first: Sentence | undefined): boolean {
+  const isLater = first
+    ? sentence.index > first.index && !(first.passage.ordered && first.passage === sentence.passage)
+    : true;
+  if (isLater && sentence.is('way-forward.try')) return true;
   return sentence.is('way-forward.ask') || hasAddress(sentence);
 }
 
@@ -36,9 +42,12 @@ function hasAddress({ passage: { atoms, view }, text, start, end }: Sentence): b
 
 /** Reference articles have no steps, or a title that asks for no doing. */
 function tellsHow({ sentences, titleSentences }: RuleContext): boolean {
-  if (procedureOf(sentences).length > 0) return true;
-  const steps = sentences.filter((sentence) => sentence.is('task.step') && !isLink(sentence));
   const titles = [...titleSentences, ...sentences.filter(isTop)];
+  const asks = titles.some((title) => title.is('task.how-to') || title.is('task.fault'));
+  const items = procedureOf(sentences).length;
+  // Two steps below a title that asks for no doing are an aside of what the article explains.
+  if (items >= TOLD || (items > 0 && asks)) return true;
+  const steps = sentences.filter((sentence) => sentence.is('task.step') && !isLink(sentence));
   if (titles.some((title) => title.is('task.how-to')) && steps.length >= TOLD) return true;
   return steps.length >= TRIED && titles.some((title) => title.is('task.fault'));
 }

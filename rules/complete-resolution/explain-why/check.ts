@@ -3,8 +3,13 @@ import { defineRule, type RuleContext, type Sentence } from '#rule';
 export default defineRule({
   check(context) {
     const { hits, sentences, report } = context;
-    const first = hits[0];
-    if (!first || sentences.some((sentence) => explains(sentence, context))) return;
+    const first = hits.find(({ phrase }) => phrase.name !== 'told');
+    if (
+      !first ||
+      hits.some(({ phrase }) => phrase.name === 'told') ||
+      sentences.some((sentence) => explains(sentence, context))
+    )
+      return;
     report({ at: first.sentence, missing: true });
   },
 });

@@ -34,9 +34,15 @@ function isInPlace(sentence: Sentence, context: RuleContext): boolean {
 /** In an article: what its title or the heading above names is sent elsewhere, and no other sentence there says more. */
 function isOwnSubject(sentence: Sentence, context: RuleContext): boolean {
   if (named('clause', sentence, context)) return !THEIRS.test(sentence.text);
+  if (named('subject', sentence, context)) return isOpening(sentence, context.sentences);
   if (!named('own', sentence, context)) return false;
   const section = sectionOf(sentence, context.sentences);
   return !section.some((other) => other !== sentence && answers(other));
+}
+
+/** The first sentence of an article below its title says what the article has on its subject. */
+function isOpening(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences.find(({ passage }) => passage.role !== 'heading') === sentence;
 }
 
 /** The sentences between the headings around a sentence. */
