@@ -37,8 +37,8 @@ const KNOWN: Lookup = { known: true };
 export function lookUp(catalogue: Catalogue, parts: readonly string[]): Lookup {
   let node = treeOf(catalogue);
   for (let i = 0; i < parts.length; i++) {
-    if (node.any) return KNOWN;
     const next = child(node, parts[i] as string, catalogue);
+    if (node.any && !next) return node.next.size > 0 ? slipOf(node, parts, i) : KNOWN;
     if (!next)
       return isOpen(catalogue, parts.slice(0, i), parts.length - i)
         ? slipOf(node, parts, i)
@@ -73,8 +73,25 @@ function jointed({ names }: Catalogue, parts: readonly string[]): readonly strin
  * @param known how many parts lead to `node`
  */
 function slipOf(node: Part, parts: readonly string[], known: number): Lookup {
-  const best = closest(node, parts.slice(known), 1);
+  const best = closest(node, parts.slice(known), 1) ?? byOtherName(node, parts.slice(known));
   return best ? { known: false, nearest: [...parts.slice(0, known), ...best.path] } : KNOWN;
+}
+
+/** What people's names are called: no team adds a field for what is there already under one of these. */
+const SAME = [
+  'firstname fname forename givenname christianname',
+  'lastname lname surname familyname secondname',
+  'name fullname completename wholename',
+  'email emailaddress mailaddress',
+].map((names) => new Set(names.split(' ')));
+
+/** A built-in name of which `parts` is another name: `surname` for `lastname`. */
+function byOtherName(node: Part, parts: readonly string[]): Found | undefined {
+  const flat = (name: string) => name.toLowerCase().replace(/[_-]/g, '');
+  const same = parts.length === 1 ? SAME.find((names) => names.has(flat(parts[0] as string))) : undefined;
+  if (!same) return undefined;
+  for (const [name, next] of node.next) if (next.ends && same.has(flat(name))) return { path: [name], cost: 2 };
+  return undefined;
 }
 
 interface Found {

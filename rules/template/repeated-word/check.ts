@@ -5,7 +5,7 @@ const PART = /[\p{L}\p{N}'’\-/@.]/u;
 /** After it the second word is part of something longer: “a a-level”, “to to.example”. */
 const FOLLOWS = /^([-'’@/\p{N}]|\.\p{L})/u;
 /** Code units of the longest word that is looked at. */
-const LONGEST = 7;
+const LONGEST = 16;
 const STARTS = /(^|[.!?:]["”’)]?\s+|\n)$/;
 
 /**
@@ -21,6 +21,23 @@ const LITTLE = new Set(
   ).split(' '),
 );
 
+/**
+ * Words said twice on purpose, and names and things that are a word doubled. Any other word of lower-case letters that meets its
+ * like is a slip, in a text that is surely English.
+ */
+const ON_PURPOSE = new Set(
+  (
+    'that had very so too no yes bye ha haha blah knock night many really long far much more never ever way big old little ' +
+    'please hear there now well tut chop cha can go win pom tuk yo do did her him his time wait new day nice hey hi hello okay ok ' +
+    'sorry oh ah um er hm again over round up down out off through by in on is side step head arm hand face back door ' +
+    'end house year month week word one two three bit inch ping tick tock boo choo couscous lang mau baba papa mama dada nana ' +
+    'dum dim sum yum tom pooh wee loud soon sure good great same super ultra extra pretty quite test foo bar la le les de ' +
+    'du vous nous se si je ja nein oui non ola hush woof quack beep ding dong jingle row work works use uses what who whom'
+  ).split(' '),
+);
+/** Little words of which an English text of some length has two. */
+const ENGLISH = /\b(?:the|and|is|are|you|your|to|of|we|it|for|with)\b/gi;
+
 /** These meet their like after some words by right, and are a slip after the others. */
 const BY_RIGHT: Readonly<Record<string, RegExp>> = {
   is: /\b(it|that|this|what|there|he|she|who|which|where)$/i,
@@ -31,7 +48,9 @@ const BY_RIGHT: Readonly<Record<string, RegExp>> = {
 export default defineRule({
   check({ message, report }) {
     for (const passage of message.passages) {
-      for (const { start, end, word } of doubled(passage.view.text)) {
+      for (const { start, end, word, sure } of doubled(passage.view.text)) {
+        if (!sure && (passage.role === 'table-cell' || passage.role === 'heading' || !isEnglish(passage.view.text)))
+          continue;
         if (passage.atoms.some((atom) => atom.start < end && start < atom.end)) continue;
         const edits = [{ passage, start: start + word.length, end, text: '' }];
         report({ at: { passage, start, end }, fixes: [{ title: `Write “${word}” once`, class: 'safe', edits }] });
@@ -44,6 +63,12 @@ interface Doubled {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** One of the little words, which are a slip wherever they stand. */
+  readonly sure: boolean;
+}
+
+function isEnglish(text: string): boolean {
+  return (text.match(ENGLISH)?.length ?? 0) >= 2;
 }
 
 /** Looks at each word once, without a regular expression: this runs over every text. */
@@ -67,7 +92,9 @@ function doubled(text: string): Doubled[] {
       i - start <= LONGEST &&
       isSlip(text, lastStart, start, i)
     ) {
-      out.push({ start: lastStart, end: i, word: text.slice(lastStart, lastEnd) });
+      const word = text.slice(lastStart, lastEnd);
+      const lower = word.toLowerCase();
+      out.push({ start: lastStart, end: i, word, sure: LITTLE.has(lower) || Object.hasOwn(BY_RIGHT, lower) });
     }
     lastStart = start;
     lastEnd = i;
@@ -85,7 +112,11 @@ function isSlip(text: string, first: number, second: number, end: number): boole
   if (FOLLOWS.test(text.slice(end, end + 2))) return false;
   // “Will will call you” may be a person: a capital counts only at the start of a sentence.
   if (word !== again && !STARTS.test(text.slice(0, first))) return false;
-  return LITTLE.has(lower) || (first > 0 && BY_RIGHT[lower]?.test(text.slice(0, first).trimEnd()) === false);
+  if (LITTLE.has(lower)) return true;
+  const byRight = BY_RIGHT[lower];
+  if (byRight) return first > 0 && !byRight.test(text.slice(0, first).trimEnd());
+  // A word with a capital may be a name, but at the start of a sentence.
+  return word.length > 2 && again === lower && !ON_PURPOSE.has(lower);
 }
 
 function isLetter(code: number): boolean {

@@ -22,6 +22,11 @@ export const gorgias: HelpDesk = {
         `id name firstname lastname email phone phone_number address language timezone note external_id created_datetime
          updated_datetime channels.<**> data.<**> meta.<**> custom_fields.<**> integrations.<**> customer.<**>`,
       ),
+      // Shops that are connected keep their orders in a list.
+      ...each(
+        'ticket.customer.integrations ticket.sender.integrations',
+        'shopify.orders.<**> shopify.<**> bigcommerce.orders.<**> bigcommerce.<**> magento2.orders.<**> magento2.<**> woocommerce.orders.<**> woocommerce.<**>',
+      ),
       ...each('ticket.assignee_user current_user', 'id name firstname lastname email bio timezone meta.<**>'),
       ...each(
         'ticket',
