@@ -8,6 +8,8 @@ export default defineRule({
     const { message, sentences, hits, report } = context;
     if (isLegalPage(message)) return;
     for (const [i, sentence] of sentences.entries()) {
+      // What a product isn't made to do is no answer to anybody's request.
+      if (sentence.is('product-limit')) continue;
       if (!refuses(sentence, context) || hits.some((hit) => hit.sentence === sentence)) continue;
       if (isConditional(sentence) || around(sentences, i).some((other) => opensWay(other, i))) continue;
       report({ at: sentence });
