@@ -31,7 +31,7 @@ const COMMON = new Set(
     'watch way we wednesday week weeks welcome well went were what when where which while who whole whom why will wish with within without won wonderful word words ' +
     'work working world worry would write wrong year years yes yesterday yet you your yours yourself ' +
     'amazing awesome brilliant congratulations exclusive fantastic guarantee guaranteed hurray yay wow winner win offer deal bonus gift discount huge enjoy ' +
-    'delete deleted forbidden prohibited permitted mandatory necessary essential valid invalid void final instructions instruction carefully following below above'
+    'delete deleted forbidden prohibited permitted mandatory necessary essential valid invalid void final instructions instruction carefully following below above note reminder'
   ).split(' '),
 );
 /** Alone, words this short are acronyms more often than not; but for these. */
@@ -42,6 +42,11 @@ const KEYS = new Set(
     ' ',
   ),
 );
+/** Small words in running text that somebody leans on: “I'm SO sorry”, “ANY order will do”. */
+const LEANT_ON = new Set('so any all one both each far own few'.split(' '));
+/** What comes after a name in capitals: “SO and PO”, “the SO number”. */
+const NAMED = /^\s+(?:and|or|is|was|has|are|can|number|no|line|file|id)\b/i;
+const DETERMINER = /(?:\b(?:the|an?|your|our|my|this|that|every|no|new|of type)|\d)\s*$/i;
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const CAPITALS = /\p{Lu}{2}/u;
 /** What lawyers set in capitals is left to them. */
@@ -99,7 +104,7 @@ function reportWords(passage: Passage, report: RuleContext['report']): void {
   // A heading in capitals is a matter of type.
   if (LEGAL.test(text) || (passage.role === 'heading' && !/\p{Ll}/u.test(text))) return;
   for (const run of runsOf(passage)) {
-    if (!shouts(run) || isRead(run, text, passage)) continue;
+    if (!(shouts(run) || isLeantOn(run, text)) || isRead(run, text, passage)) continue;
     const { start } = run[0] as Word;
     const { end } = run[run.length - 1] as Word;
     report({ at: { passage, start, end }, fixes: [lowered(run, passage)] });
@@ -130,6 +135,13 @@ function shouts(run: readonly Word[]): boolean {
   if (common.length !== 1) return common.length > 1;
   // “PDF COPY”, “ID CARD”: one everyday word beside an acronym is a name. “NOT OK”, “HAPPY TRAVELS” are none.
   return run.length < 4 && (SHORT.has(bare(common[0] as Word)) || run.every((word) => word.text.length > 4));
+}
+
+function isLeantOn(run: readonly Word[], text: string): boolean {
+  const [word, other] = run as [Word, Word?];
+  if (other || !LEANT_ON.has(bare(word))) return false;
+  const after = text.slice(word.end, word.end + 20);
+  return /^\s+\p{Ll}/u.test(after) && !NAMED.test(after) && !DETERMINER.test(text.slice(0, word.start));
 }
 
 /** Is it read off a screen or a button, or typed? Or a label such as “NOTE:”? */
