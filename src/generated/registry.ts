@@ -172,7 +172,14 @@ export const rules: readonly LoadedRule[] = [
           "[search | trace | investigation | claim] …3 [parcel | package | shipment | lost]",
           "where is my [order | parcel | package | delivery]",
           "(still) ~wait [for | on] (…2) <shipped>",
-          "<shipped> not [at | here | there | in | found | with]"
+          "<shipped> not [at | here | there | in | found | with]",
+          "<carrier> …2 (<is>|<have>|been|running|~get) (running) <late>",
+          "<late> <carrier>",
+          "<shipped> …2 [held | held back | on hold | pushed back | still on the way | still in transit | not out | not shipped]",
+          "[tracking | tracking page] …2 [stuck | frozen | not moving | not updating | does not move | shows nothing | silent]",
+          "no (sign of (the|my|your)) (…1) <shipped> (yet)",
+          "marked (as) delivered (,) (but) …3 not …2 [here | received | there]",
+          "[shipping | shipment | delivery | dispatch] (…1) [late | stuck | running late | on hold | pushed back | overdue | slipped]"
         ],
         "body": [
           "<shipped> …4 (<is>|<have>|<will>|been|being|be|running) (running) <late>",
@@ -184,15 +191,18 @@ export const rules: readonly LoadedRule[] = [
           "<shipped> …4 <have> <not> (yet) [left | shipped | moved | gone out]",
           "[~run|be] behind (schedule) (with|on) …3 <shipped>|deliveries|orders",
           "[delivery | arrival] date …2 [moved | slipped | changed | pushed]",
-          "your <shipped> <is> still …3 [way | transit | road]"
+          "your <shipped> <is> still …3 [way | transit | road]",
+          "<carrier> …3 (<is>|<have>) (…1) <late> [behind | in | on | at | with | by | this | because | after | ,]",
+          "<shipped> …3 ~leave|ship|start (the|our) …3 [later | late]"
         ],
         "unlessTitle": [
           "<turned-down>",
-          "[refund | refunded | reimbursement | payout | payment | cancelled | policy | returned | return | compensation | credit | credited | replaced | reply | response | fee | fees | charge]"
+          "[refund | refunded | reimbursement | payout | payment | cancelled | policy | returned | return | compensation | credit | credited | replaced | reply | response | fee | fees | charge]",
+          "[visa | passport | certificate | permit | transcript | results | reference | statement | prescription]"
         ],
         "unlessBody": [
           "<we> …3 [refunded | reimbursed]",
-          "[arrived | delivered | came | reached you | was] …4 late",
+          "<shipped>|<carrier>|it …2 [arrived | delivered | came | reached you | was] …4 late",
           "<we> …2 [~issue|process|send|arrange] …3 refund",
           "<have> (now) (been) [arrived | delivered] !to"
         ],
@@ -208,6 +218,7 @@ export const rules: readonly LoadedRule[] = [
               "[is|are|was|be|been|got|went] …2 [lost | missing | untraceable]",
               "[last | first] [scan | scanned | seen | known | recorded | tracked]",
               "scan|scanned …4 [at | in | on]",
+              "[left | put | placed | handed | stands | stood | waits | lies | sits] (it|them|your …2) (over) [in | at | with | on | by | behind | under | next to | to]",
               "[back to | out for delivery | on board | not (yet) left | still here | with us | waiting for | with the (…2) [team | carrier]]"
             ],
             "acts": []
@@ -248,10 +259,17 @@ export const rules: readonly LoadedRule[] = [
           "^ [return | returns | returning] [of | for | from | by | and | an | a | the | your | in | $]",
           "[start | starting | make | how to | free | easy | item | order | product | wants to | request to] (a|make a) return|returns",
           "[return | returning] …2 <shipped>",
-          "[send | sending] …3 back"
+          "[send | sending] …3 back",
+          "<shipped> …1 [going | coming | to go | goes | sent | being sent] back",
+          "[bring | bringing | give | giving | take | taking] [it | them | (the|your|a|an|my) (…1) <shipped>] back",
+          "[changed my | changed your | change of] mind (…1) [about | on | with | after] …3",
+          "<shipped> [not wanted | unwanted | no longer wanted]",
+          "unwanted (…1) <shipped>"
         ],
         "body": [
           "about ~return …4 [<shipped> | it | them]",
+          "[about | for | before | of | on | after] [sending|giving|bringing|taking|returning] …3 back",
+          "[you <want>|wish|ask|asked to] [take | give | hand | bring | send | post] …3 back",
           "your return (request|label|form|number) [is | was | has been | has]",
           "[you can | you may | you <want> | please | how | happy for you to] (to) return (the|your|it|them|this|these)",
           "[return label | return request | return form]",
@@ -317,7 +335,14 @@ export const rules: readonly LoadedRule[] = [
           "[password | passcode | pin | passkey | 2fa | mfa | two-factor | authenticator] (…1) [reset | resets | forgotten | forgot | change | recovery | lost | expired | link | help | problem]",
           "[reset | resetting | forgot | forgotten | lost | change | changing | recover | new] …2 password|passcode|pin|passkey|authenticator",
           "[sign-in | login | log-in | magic | access | verification | confirmation | activation | one-time | reset] [link | links | code | codes]",
-          "[reset | verification] email"
+          "[reset | verification] email",
+          "<cannot> (…1) [log | sign] [in | on | into]",
+          "[lockout | lock-out | locked out] !of|from",
+          "locked out (of|from) (your|my|the) (…1) account|accounts|app|profile|mailbox|login|workspace|shop",
+          "[login|sign-in|log-in|password|passcode] …2 [trouble | problem | problems | issue | issues | failed | fails | not working | does not work | not accepted | rejected | wrong]",
+          "wrong|forgotten passwords|password|passcode|pin",
+          "[lost | no | regain | regaining | recover] access to …2 account",
+          "account [recovery | unlock]"
         ],
         "body": [
           "[~reset|change|recover] …2 password",
@@ -326,10 +351,12 @@ export const rules: readonly LoadedRule[] = [
           "[password | sign-in | login | magic | one-time | reset] [reset | link | code]"
         ],
         "unlessTitle": [
-          "[changed | policy | breach | security alert | phishing | deleted | closed | suspended]"
+          "[changed | policy | breach | security alert | phishing | deleted | closed | suspended | suspicious | fraud | banned | hacked | compromised | unpaid | card | cards | flat | house | room | car | door | key | keys | home | apartment | locker | gate]"
         ],
         "unlessBody": [
           "password …2 [was | has been] changed",
+          "<we> (have) (…1) [unlocked | signed you in | lifted the | let you]",
+          "[account|login|profile] [<is>|<have>] (been) (now) [unlocked | open again]",
           "<cannot> …3 ~reset",
           "[no account | not find …4 account]"
         ],
@@ -375,7 +402,10 @@ export const rules: readonly LoadedRule[] = [
           "<contract> …2 [cancellation | cancelled | ended | ends | ending | terminated | closed | stopped | closure | notice]",
           "cancellation [confirmed | confirmation | request | requested | received | processed | complete | completed | done | accepted | of | notice | follow-up | survey | $]",
           "[after | before | wants to | how to | save before] [cancelling | cancellation | cancel]",
-          "[close | closing | delete | end | ending | stop] (…2) <contract>"
+          "[close | closing | delete | end | ending | stop] (…2) <contract>",
+          "[leaving|left|quit|quitting|ends|ended] (…2) <contract>",
+          "[end | termination | notice | goodbye] (of|to|on) (the|your|my|a) (…1) <contract>",
+          "[notice | cancellation] (to (end|leave)) received"
         ],
         "body": [
           "your [cancellation | notice] (…3) <is>|<have>|<will>",
@@ -417,6 +447,7 @@ export const rules: readonly LoadedRule[] = [
             "answered": [
               "[~keep|save|store|retain|delete|remove|erase|export|download|archive|preserve|wipe|lose] …6 [data | file | files | history | project | projects | photos | content | work | account | profile | settings | everything | all | it | them | boards | notes | records | points | list | lists | documents | playlists | messages | details | access | invoices | messages]",
               "[data | datas | files | history | projects | photos | content | profile | settings | everything | boards | notes | records | points | playlists | documents | invoices | lists | downloads] …6 [~keep|save|store|delete|remove|erase|stay|remain|disappear|lose | there | safe | available | read-only | gone]",
+              "<open> [stay | stays | remain | remains] (…2) [in | on | with | for | there | until | where | yours]",
               "[is|are|be|being|been|stay|stays|remain|remains] …2 [kept|saved|stored|deleted|erased|retained|available|safe|there|yours]",
               "[~reactivate|restore|resume|restart | pick up where | as you left | free plan | free version | read-only]"
             ],
@@ -442,7 +473,13 @@ export const rules: readonly LoadedRule[] = [
           "[card | billing | payment | bank] [dispute | error | discrepancy | query]",
           "[missed | late | no-show | cancellation | cleaning | damage | early termination | unpaid] …2 [fee | fine | charge | penalty] !waived|refunded|removed",
           "[chargeback | overcharge | overcharged | double charge]",
-          "[why was i | why were you | why am i] charged"
+          "[why was i | why were you | why am i] charged",
+          "[fee | fees | charge | fine | penalty | deduction | surcharge | toll] …2 [stays | stay | remains | kept | not waived | not refunded | not removed | complaint | unclear]",
+          "[bill | invoice | charge | fee | payment | total] …2 [too high | higher than | wrong | incorrect | not right | doubled | unexplained]",
+          "[high | higher | surprise | surprising | unexplained | puzzling | strange | odd] …1 [bill | charge | fee | invoice | debit | payment]",
+          "[query | question | complaint] (about|on|over) (a|the|your) …1 [charge | bill | fee | invoice | debit | fine]",
+          "[two | both] [charges | payments | debits]",
+          "<not> (recognise|authorise|make) …1 [charge | payment | debit | transaction]"
         ],
         "body": [
           "[disputed | duplicate | double | unrecognised | unexpected | unauthorised] …2 [charge | charges | payment | transaction | debit]",
@@ -505,7 +542,13 @@ export const rules: readonly LoadedRule[] = [
         "title": [
           "[outage | outages | downtime | service interruption | service disruption | degraded performance | major incident]",
           "incident [follow-up | update | notice | ongoing | : | with | on | affecting | report | in]",
-          "!sold|turned|slow|calm|marked|cut|written|read|run|upside <open> (<is>|<have>|~go) (currently|been) [down | offline | unavailable] (…2) $"
+          "!sold|turned|slow|calm|marked|cut|written|read|run|upside <open> (<is>|<have>|~go) (currently|been) [down | offline | unavailable] (…2) $",
+          "<system> (…1) (<is>|<have>|~go|fell|been) [down | offline | unavailable | unreachable | not reachable]",
+          "<system>|boards|files|messages|calls|projects [<wont> | <dont> | <cannot> | not (be)] [load | loading | respond | responding | reachable | loaded | reached | connect | connecting]",
+          "no [internet | broadband | connection | signal | reception | network | power | electricity | service | wifi | wi-fi | phone line | mobile data | dial tone] ![plan | needed | required | contract | yet | charge | fee]",
+          "[nobody | no one | users | all users | everyone | customers] …2 <cannot> …",
+          "[network | power | internet | broadband | server | service | system | platform] [failure | fault | cut | loss | problems | trouble | issues | breakdown | crash]",
+          "[loss of | lost] [power | signal | connection | internet | service]"
         ],
         "body": [
           "[<is> | <have> | ~experience|see|have|fix | because of | due to | during | from | about | after] …3 [outage | service interruption | service disruption]",
@@ -515,13 +558,18 @@ export const rules: readonly LoadedRule[] = [
           "<open> <is>|<have> (currently|been) [down | offline | unavailable] !to|payment|for|from",
           "<open> <is>|<have> (still|been) [off | down] in",
           "<open> ~go [down | offline] !to|from|by",
-          "[~fall|go] [over | down | offline] (at|this|on|since|around)"
+          "[~fall|go] [over | down | offline] (at|this|on|since|around)",
+          "<open> [<dont> | <wont> | <cannot>] (be) [load | open | respond | connect | reached | loaded] (…2) [right now | at the moment | currently | at present | today | this morning | since | for anyone | for anybody]",
+          "[took | knocked | brought | put | pulled | knocks | takes] [down | out | offline] (…2) <open>",
+          "[took | knocked | brought] (…3) [down | offline | out of action] (last|this|at|since|on|around|yesterday|for)",
+          "[nobody | no one] can …2 (…3) [right now | at the moment | since]"
         ],
         "unlessTitle": [
           "[resolved | fixed | restored | over | back | closed | post-mortem | postmortem | planned | scheduled | maintenance | compensation | credit | refund | price | prices | slow | tracking]"
         ],
         "unlessBody": [
-          "(<is>|<have>|was) (been) (now) [resolved | restored | fixed | back up | back online | up again | running again | working again | back to normal]",
+          "[is|are|was|were|been] (now|all) [resolved | restored | fixed | back up | back online | up again | running again | working again | back to normal]",
+          "^ (all|now|it is) [resolved | restored | fixed | back up | back online | back to normal]",
           "[planned | scheduled] …2 [maintenance | downtime | outage | work]"
         ],
         "items": [
@@ -543,10 +591,12 @@ export const rules: readonly LoadedRule[] = [
             "key": "news",
             "missing": "when the next news comes",
             "answered": [
-              "[update | updates | updated | news | write | post | email | tell | hear | report | message | inform | information | know | back | again] …8 <time>",
+              "[update | updates | updated | news | write | post | email | tell | hear | report | message | inform | information | you know | ~be back | again | live | up] …8 <time>",
               "[update|updates|write|post|email|tell|message|inform|know] …6 [as soon as | once | when | the moment]",
               "<time> …8 [update | updates | news | write | post | email | tell | hear | report | message]",
               "[~expect|restore|fix|resolve|repair|solve|finish|hope|run|work|return] …8 [by | within | until | before | in | on | at | after] …1 <time>",
+              "[due | back | up | fixed | mended | repaired] (…2) [by | at | before | within | until | in | around] …1 <time>",
+              "<we> …1 [~text|ring|call|write|email|post|report] …3 at <number>",
               "[every | each] …2 [minutes | minute | hour | hours | half hour | hour | day]"
             ],
             "acts": []
@@ -555,7 +605,8 @@ export const rules: readonly LoadedRule[] = [
             "key": "where",
             "missing": "where the news comes",
             "answered": [
-              "[status page | status site | statuspage | dashboard | banner | twitter | subscribe | this thread | this ticket | this conversation | this email | by email | by text | newsletter | homepage | status | page | forum | blog | app]",
+              "[status page | status site | statuspage | dashboard | banner | twitter | subscribe | this thread | this ticket | this conversation | this email | by email | by text | newsletter | homepage | status | forum | blog | news page | social media | channel]",
+              "[on|in|at|to|via|through] [the|our|your|this|a] (…1) [page|app|site|website|portal|account|chat|inbox|group]",
               "<url>",
               "[update|updates|news|post|posts] …* [on|via] <word>",
               "<we> …2 [~email|text|message|write|tell|call|reply|let] …2 you",
@@ -572,7 +623,13 @@ export const rules: readonly LoadedRule[] = [
         "title": [
           "[bug | bugs] (report|reports|reported|confirmed|logged|acknowledged|acknowledgement|received|:|in|with|on|known|- )",
           "[known | reported | software | app | new] [bug | bugs]",
-          "[known issue | crash report | app crash | app crashes | glitch]"
+          "[known issue | crash report | app crash | app crashes | glitch]",
+          "<software> …3 [fails | fail | failing | failed | crash | crashes | crashed | crashing | freezes | freeze | freezing | frozen | hangs | hanging | broken | breaks | stalls | loops | glitches | times out | lost data]",
+          "~crash|freeze (on|in|at|when|after|while|during) (…3) <software>|start|startup|load|launch|opening",
+          "<software> …2 [<wont>|<dont>|not] [save|saving|sync|syncing|export|exporting|import|importing|upload|uploading|print|update|updating|open|opening|start|starting|activate|activating|send|sending|show|showing|work|working|fire|firing]",
+          "<software> …2 [stuck | blank | empty | missing | gone | duplicated | scrambled | garbled]",
+          "[lost|missing|broken|gone|wrong|blank|empty|error|errors|crash|crashes|slow|problem|problems] …4 [after|since] …3 [update|patch|upgrade|release|version]",
+          "error (message|code) (…1) [when | on | while | during | in | at]"
         ],
         "body": [
           "[~report|flag|raise|spot|find|send] …4 bug",
@@ -581,7 +638,11 @@ export const rules: readonly LoadedRule[] = [
           "[app|page|screen|site|program|tool|export|editor|player] ~crash|freeze|hang [when | on | after | while | if | as]",
           "[known issue | known bug]",
           "[engineers|developers|engineering|programmers|devs | dev team | engineering team | development team | product team] …3 [fixing|mending|debugging|investigating|patching | working on | looking at | looking into]",
-          "<we> …4 ~reproduce (it|this|that|the)"
+          "<we> …4 ~reproduce (it|this|that|the)",
+          "(a|an|the|our|your) [app|page|screen|site|program|tool|export|editor|player|game] (that) (…1) ~crash|freeze|hang|fail",
+          "[crash | crashes] (…3) (on|in|at|when|after|before|with) (…2) [app | game | editor | phone | start | work]",
+          "<software> (…2) ~crash|freeze|froze|fail|hang|choke|stall (on|when|at|with|after|in|while)",
+          "[patch | update | release | version | build] (…1) <number> (…2) ~break|move|lose|delete|drop|reset|stop|hide|scramble|cause|introduce"
         ],
         "unlessTitle": [
           "[fixed | resolved | bounty | closed | duplicate | security | bed | spam | not a bug | bite | bites]"
@@ -617,6 +678,7 @@ export const rules: readonly LoadedRule[] = [
               "[workaround | work around | work-around | stopgap | temporary fix | stop-gap]",
               "[in the meantime | meanwhile | until then | until it | for now | for the moment | till then | while we | as long as] …* [you | use | try | please | open | switch | click | choose | select | save | export | turn | restart | install | reload | keep]",
               "[in the meantime | meanwhile | until then | for now | till then] (,) (please|just) <verb>",
+              "<verb> …* [in the meantime | meanwhile | until then | till then | for now | for the moment | until it is]",
               "^ <verb> (only) [the|your|it|this|each|all] (first)",
               "[you can | you could | please | if you | try] (still) [~use|try|open|switch|restart|reload|clear|export|import|save|turn|click|choose|select|install|run|download|disable|enable|update|go|log|sign|refresh|rename|copy|paste|drag|do|set|add|remove]",
               "[instead | alternatively | without the | avoid it | no workaround]"
@@ -629,7 +691,8 @@ export const rules: readonly LoadedRule[] = [
             "key": "when",
             "missing": "when the customer hears from you",
             "answered": [
-              "<coming>",
+              "<news-by>",
+              "[no | a | the | exact | firm] [date | timeline | time frame | timeframe] (yet|for)",
               "[~tell|write|email|update|notify|message|inform|ping|hear|reply|post|contact|know|drop] …6 [when | once | as soon as | the moment | after | the day | the minute]",
               "[when | once | as soon as | the moment] …* [~tell|write|email|update|notify|message|inform|ping|hear|reply|contact|drop | let you know]",
               "[next | the] release"
@@ -722,7 +785,30 @@ export const rules: readonly LoadedRule[] = [
             "more",
             "details",
             "info",
-            "information"
+            "information",
+            "click",
+            "tap",
+            "press",
+            "go",
+            "open",
+            "view",
+            "see",
+            "look",
+            "read",
+            "visit",
+            "check",
+            "show",
+            "it",
+            "them",
+            "post",
+            "video",
+            "site",
+            "following",
+            "below",
+            "above",
+            "source",
+            "ref",
+            "button"
           ],
           "description": "Single words that say nothing where they are all that a link says, in lower case."
         }
@@ -898,7 +984,7 @@ export const rules: readonly LoadedRule[] = [
       ],
       "messages": {
         "default": {
-          "text": "This closes the case, and nothing in the message says how the customer can come back to it.",
+          "text": "The customer reads that it is over, and finds no word on how to come back to it.",
           "help": "Add how to come back, such as “Reply to this message and it opens again.”"
         }
       },
@@ -2279,8 +2365,8 @@ export const rules: readonly LoadedRule[] = [
     page: {
       "advice": "Take out a word that was typed twice.",
       "why": "A macro is sent a thousand times, and so is each slip in it. A doubled word is easy to overlook for the writer and easy to see for the\ncustomer, who wonders what else was done in haste.",
-      "examples": "| Instead of | Becomes |\n|---|---|\n| Open ~~the the~~ settings. | Open the settings. |\n| We sent it ~~to to~~ your office. | We sent it to your office. |\n| The code works ~~and and~~ stays valid. | The code works and stays valid. |\n| ~~The the~~ lock is new. | The lock is new. |\n| It comes ~~with with~~ a case. | It comes with a case. |\n| You get ~~a a~~ new key. | You get a new key. |\n| The key ~~is is~~ new. | The key is new. |\n| The note ~~on on~~ the door is ours. | The note on the door is ours. |",
-      "leaveAlone": "- The van had had a flat tyre.\n- I know that that date is close.\n- Sign in in the app.\n- Keep a second way of signing in in case you lose the first.\n- Switch it on on Monday.\n- What it is is a spare key.\n- Bye bye!\n- It is very, very late.\n- No no, that one is yours.\n- Book a seat in, in the end, any row.\n- The hotel is in Baden Baden.",
+      "examples": "| Instead of | Becomes |\n|---|---|\n| Open ~~the the~~ settings. | Open the settings. |\n| We sent it ~~to to~~ your office. | We sent it to your office. |\n| The code works ~~and and~~ stays valid. | The code works and stays valid. |\n| ~~The the~~ lock is new. | The lock is new. |\n| It comes ~~with with~~ a case. | It comes with a case. |\n| You get ~~a a~~ new key. | You get a new key. |\n| The key ~~is is~~ new. | The key is new. |\n| The note ~~on on~~ the door is ours. | The note on the door is ours. |\n| Your ~~ticket ticket~~ is in the app. | Your ticket is in the app. |\n| The import ~~runs runs~~ at night, and we ring you. | The import runs at night, and we ring you. |",
+      "leaveAlone": "- The van had had a flat tyre.\n- I know that that date is close.\n- Sign in in the app.\n- Keep a second way of signing in in case you lose the first.\n- Switch it on on Monday.\n- What it is is a spare key.\n- Bye bye!\n- It is very, very late.\n- No no, that one is yours.\n- Book a seat in, in the end, any row.\n- The hotel is in Baden Baden.\n- The night night light is for the cot and the pram.\n- Le bus est là, nous nous voyons.",
       "turnOff": "There is hardly a reason to."
     },
     check: templateRepeatedWord,
