@@ -45,7 +45,7 @@ function guard(text: string, syntax: Syntax): ReadError | undefined {
 }
 
 /** How much of a file that is refused is read, in UTF-16 code units. */
-const HEAD = 1_000_000;
+const HEAD = 250_000;
 
 function attempt(text: string, syntax: Syntax): DataFile {
   try {
