@@ -16,20 +16,6 @@ export interface ResolvedRule {
  * severity turns on a rule that the preset leaves out, for the kinds of messages that the rule knows.
  */
 export function ruleSetting(config: Config, meta: RuleMeta, target: Target): ResolvedRule {
-  if (config.overrides.length > 0) return resolve(config, meta, target);
-  // Without overrides only the kind makes a difference, and the same question comes with every message.
-  const ofConfig = answers.get(config) ?? new WeakMap<RuleMeta, Map<Kind, ResolvedRule>>();
-  answers.set(config, ofConfig);
-  const ofRule = ofConfig.get(meta) ?? new Map<Kind, ResolvedRule>();
-  ofConfig.set(meta, ofRule);
-  const answer = ofRule.get(target.kind) ?? resolve(config, meta, target);
-  ofRule.set(target.kind, answer);
-  return answer;
-}
-
-const answers = new WeakMap<Config, WeakMap<RuleMeta, Map<Kind, ResolvedRule>>>();
-
-function resolve(config: Config, meta: RuleMeta, target: Target): ResolvedRule {
   let severity = presetSeverity(config, meta, target.kind);
   const known = [...meta.kinds, ...(config.preset === 'strict' ? (meta.strictKinds ?? []) : [])];
   let options: Record<string, unknown> | undefined;

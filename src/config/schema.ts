@@ -1,4 +1,5 @@
 import type { RuleMeta } from '#core/rule-meta.ts';
+import { texts } from './schema-texts.ts';
 import type { RootSchema, Schema } from './schema-types.ts';
 import { topicsSchema, wordsSchema } from './team-schema.ts';
 
@@ -14,16 +15,6 @@ export const PRESETS = ['recommended', 'strict'] as const;
 export const KINDS = ['macro', 'article', 'note'] as const;
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-
-/** One text, or a list of them. */
-const texts = (title: string, description: string): Schema => ({
-  title,
-  description,
-  anyOf: [
-    { type: 'string', minLength: 1 },
-    { type: 'array', items: { type: 'string', minLength: 1 } },
-  ],
-});
 
 const oneOrMore = (title: string, item: Schema, description: string): Schema => ({
   title,
@@ -42,8 +33,8 @@ export function configSchema(names: ConfigNames): RootSchema {
     properties: {
       $schema: { type: 'string', description: 'Where an editor finds this schema.' },
       extends: texts(
-        'extends',
         'Configurations to build on: paths of other files, kindlint:recommended or kindlint:strict. Later ones win.',
+        'extends',
       ),
       preset: { ...ref('preset'), description: 'Which rules are on: recommended (the default) or strict.' },
       rules: { ...ref('rules'), description: 'Severity and options of rules and of whole families.' },
@@ -63,10 +54,10 @@ export function configSchema(names: ConfigNames): RootSchema {
         },
       },
       system: { ...ref('system'), description: 'The help desk that the messages are for.' },
-      placeholders: texts('placeholders', 'Names of your own placeholders, without brackets.'),
+      placeholders: texts('Names of your own placeholders, without brackets.', 'placeholders'),
       fields: { type: 'array', description: 'Where messages stand in JSON, YAML or CSV of your own.', items: fields },
-      include: texts('include', 'Globs of the files to read when no path is given.'),
-      exclude: texts('exclude', 'Globs of the files to leave alone.'),
+      include: texts('Globs of the files to read when no path is given.', 'include'),
+      exclude: texts('Globs of the files to leave alone.', 'exclude'),
       ignore: {
         type: 'array',
         description: 'Findings that you have looked at and want to leave as they are, with your reason.',
@@ -89,10 +80,10 @@ export function configSchema(names: ConfigNames): RootSchema {
 }
 
 const selector = {
-  files: texts('files', 'Globs of paths, from the folder of this file.'),
+  files: texts('Globs of paths, from the folder of this file.', 'files'),
   kinds: oneOrMore('kinds', ref('kind'), 'Kinds of messages.'),
   systems: oneOrMore('systems', ref('system'), 'Help desks.'),
-  titles: texts('titles', 'Titles of messages; * stands for any text.'),
+  titles: texts('Titles of messages; * stands for any text.', 'titles'),
 } as const;
 
 const fields: Schema = {

@@ -1,12 +1,5 @@
+import { texts } from './schema-texts.ts';
 import type { Schema } from './schema-types.ts';
-
-const texts = (description: string): Schema => ({
-  description,
-  anyOf: [
-    { type: 'string', minLength: 1 },
-    { type: 'array', items: { type: 'string', minLength: 1 } },
-  ],
-});
 
 const replace: Schema = { type: 'boolean', description: 'true: nothing of what is built in is kept.' };
 

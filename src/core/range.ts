@@ -21,3 +21,14 @@ export function contains(outer: Range, inner: Range): boolean {
 export function byPosition(a: Range, b: Range): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The ranges by position, with those that overlap or touch made one. */
+export function joined(ranges: readonly Range[]): Range[] {
+  const out: { start: number; end: number }[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = out[out.length - 1];
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else out.push({ ...range });
+  }
+  return out;
+}

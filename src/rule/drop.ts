@@ -1,4 +1,4 @@
-import type { Hit, PassageEdit } from './types.ts';
+import type { Hit, PassageEdit, Proposal } from './types.ts';
 
 /** A mark and spaces that hang on words that open a sentence. */
 const AFTER = /^\s*(?:[,:;!…]|\s[–—-](?=\s))?\s*/;
@@ -30,6 +30,16 @@ export function leaveOut(hit: Hit): PassageEdit | undefined {
   const inAtom = passage.atoms.some((atom) => atom.start <= end && end < atom.end);
   if (!opened || inAtom || first === first.toUpperCase()) return { passage, start: hit.start, end, text: '' };
   return { passage, start: hit.start, end: end + first.length, text: first.toUpperCase() };
+}
+
+/** The fix that leaves the words of a hit out, named by them; none where nothing would be left of the sentence. */
+export function leaveOutFix(
+  hit: Hit,
+  edit: PassageEdit | undefined = leaveOut(hit),
+  how: Proposal['class'] = 'suggest',
+): Proposal[] {
+  const words = hit.sentence.passage.view.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
+  return edit ? [{ title: `Leave out “${words}”`, class: how, edits: [edit] }] : [];
 }
 
 function lengthOf(pattern: RegExp, text: string): number {

@@ -6,7 +6,7 @@ export { unclosedIn } from '#formats/placeholders/unclosed.ts';
 export { answers } from './answers.ts';
 export { type Asked, askedIn } from './asked-items.ts';
 export { isCompanyName } from './company-name.ts';
-export { leaveOut } from './drop.ts';
+export { leaveOut, leaveOutFix } from './drop.ts';
 export { isLegalPage } from './legal-page.ts';
 export { endsLikeLetter, isField, isNameLine, isSignedByTeam } from './letter.ts';
 export { procedureOf } from './procedure.ts';

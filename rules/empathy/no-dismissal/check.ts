@@ -1,4 +1,4 @@
-import { defineRule, type Hit, leaveOut } from '#rule';
+import { defineRule, type Hit, leaveOutFix } from '#rule';
 
 /** Words that wave away by themselves: the sentence stands without them. */
 const ASIDE =
@@ -12,13 +12,9 @@ export default defineRule({
   check(context) {
     for (const hit of context.hits) {
       const aside = hit.rewrites.length > 0 ? undefined : asideOf(hit);
-      const edit = aside && leaveOut(aside);
-      if (!edit) context.reportHit(hit);
-      else {
-        const words = aside.sentence.passage.view.text.slice(aside.start, aside.end).replace(/\s+/g, ' ');
-        const fixes = [{ title: `Leave out “${words}”`, class: 'suggest' as const, edits: [edit] }];
-        context.report({ at: hit, message: hit.phrase.message, fixes });
-      }
+      const fixes = aside ? leaveOutFix(aside) : [];
+      if (fixes.length === 0) context.reportHit(hit);
+      else context.report({ at: hit, message: hit.phrase.message, fixes });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, type Hit, leaveOut } from '#rule';
+import { defineRule, leaveOutFix } from '#rule';
 
 export default defineRule({
   check(context) {
@@ -8,16 +8,8 @@ export default defineRule({
         context.reportHit(hit);
         continue;
       }
-      const edit = hit.phrase.name === 'stays' ? undefined : leaveOut(hit);
-      context.report({
-        at: hit,
-        message: hit.phrase.message,
-        fixes: edit ? [{ title: `Leave out “${words(hit)}”`, class: 'suggest', edits: [edit] }] : [],
-      });
+      const fixes = hit.phrase.name === 'stays' ? [] : leaveOutFix(hit);
+      context.report({ at: hit, message: hit.phrase.message, fixes });
     }
   },
 });
-
-function words(hit: Hit): string {
-  return hit.sentence.passage.view.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
-}

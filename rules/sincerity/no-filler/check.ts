@@ -1,4 +1,4 @@
-import { defineRule, type Hit, leaveOut, type Proposal } from '#rule';
+import { defineRule, type Hit, leaveOut, leaveOutFix, type Proposal } from '#rule';
 
 /** With one of these next, what follows is a sentence of its own. */
 const SENTENCE =
@@ -33,6 +33,6 @@ function proposals(hit: Hit, safe: boolean): Proposal[] {
   const edit = leaveOut(mark > 0 ? { ...hit, end: hit.end + mark } : hit);
   if (!edit) return [];
   const isName = edit.text !== '' && NAME.test(after.slice(mark));
-  const edits = isName ? [{ ...edit, end: edit.end - edit.text.length, text: '' }] : [edit];
-  return [{ title: `Leave out “${words.replace(/\s+/g, ' ')}”`, class: safe ? 'safe' : 'suggest', edits }];
+  const own = isName ? { ...edit, end: edit.end - edit.text.length, text: '' } : edit;
+  return leaveOutFix(hit, own, safe ? 'safe' : 'suggest');
 }

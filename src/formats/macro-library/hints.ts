@@ -1,8 +1,10 @@
+import { lineStart } from './lines.ts';
 import { maySayLibrary, pathSaysLibrary, saysLibrary } from './words.ts';
 
 /** The start of a line that greets someone, in the languages that libraries are known in. Loose: a sieve, no verdict. */
 const GREETS =
   /(?:^|[\r\n])[ \t>*_"“]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola|estimad|buen[oa]s|hallo|guten|liebe|sehr geehrte|moin|bonjour|salut|ol[áa]|oi|bom dia|boa tarde|prezad|ciao|gentile|buongiorno|hej|god dag|bästa|kære|beste|dzień dobry|cześć|szanown|dobrý den|здравствуйте|добрый день|привет|уважаем|bun[ăa]|merhaba|안녕하세요|こんにちは|お世話|您好|你好|尊敬的)/giu;
+
 /**
  * May a file be a macro library? Answered without parsing it: a file with neither a word for replies in its path, title
  * or headings nor two greetings is none.
@@ -19,16 +21,17 @@ export function mayBeLibrary(path: string, title: string, text: string): boolean
 
 /** Of a heading, so many code units are looked at. */
 const LONGEST = 200;
+/** What makes the line above a heading. */
+const UNDERLINE = /^(?:={3,}|-{3,})[ \t]*(?:$|[\r\n])/;
 
 /** Goes from one line that may be a heading (or the underline of one) to the next. */
 function headingSaysLibrary(text: string): boolean {
   for (let at = 0; at >= 0 && at < text.length; ) {
     const code = text.charCodeAt(at);
-    const rest = text.slice(at, at + LONGEST);
-    if (code === 35 && saysLibrary(firstLine(rest))) return true;
-    if (at > 0 && (code === 61 || code === 45) && /^(?:={3,}|-{3,})[ \t]*(?:$|[\r\n])/.test(rest)) {
+    if (code === 35 && saysLibrary(firstLine(text.slice(at, at + LONGEST)))) return true;
+    if (at > 0 && (code === 61 || code === 45) && UNDERLINE.test(text.slice(at, at + LONGEST))) {
       const above = text.slice(Math.max(0, at - LONGEST), at).trimEnd();
-      if (saysLibrary(above.slice(lastBreak(above) + 1))) return true;
+      if (saysLibrary(above.slice(lineStart(above, above.length)))) return true;
     }
     at = nextLine(text, at);
   }
@@ -37,10 +40,6 @@ function headingSaysLibrary(text: string): boolean {
 
 function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
-}
-
-function lastBreak(text: string): number {
-  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
 }
 
 /** Where the next line starts; -1 after the last one. */

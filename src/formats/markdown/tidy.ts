@@ -1,5 +1,5 @@
 import type { Mark } from '#core/message.ts';
-import type { Range } from '#core/range.ts';
+import { joined, type Range } from '#core/range.ts';
 import { cutDraft, sliceDraft } from '#formats/passage/cut.ts';
 import type { DraftText } from '#formats/passage/draft.ts';
 
@@ -30,16 +30,6 @@ function paragraphs(draft: DraftText): DraftText[] {
     from = found.index + found[0].length;
   }
   if (from < draft.text.length) out.push(sliceDraft(draft, from, draft.text.length));
-  return out;
-}
-
-function joined(holes: readonly Range[]): Range[] {
-  const out: { start: number; end: number }[] = [];
-  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
-    const last = out[out.length - 1];
-    if (last && hole.start <= last.end) last.end = Math.max(last.end, hole.end);
-    else out.push({ ...hole });
-  }
   return out;
 }
 

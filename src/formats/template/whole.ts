@@ -1,5 +1,5 @@
 import type { Atom, Passage } from '#core/message.ts';
-import type { Range } from '#core/range.ts';
+import { joined, type Range } from '#core/range.ts';
 import { TextBuilder } from '#core/text-builder.ts';
 import { childView, type View } from '#core/view.ts';
 
@@ -68,17 +68,6 @@ export function plainCode(text: string): Range[] {
   const out: Range[] = [];
   for (const found of text.matchAll(/(`{1,3})[^`\n]{1,400}\1/g)) {
     out.push({ start: found.index, end: found.index + found[0].length });
-  }
-  return out;
-}
-
-/** Sorted, with none that overlap. */
-function joined(ranges: readonly Range[]): Range[] {
-  const out: { start: number; end: number }[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = out[out.length - 1];
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else out.push({ ...range });
   }
   return out;
 }
