@@ -122,6 +122,23 @@ export interface RuleDoc {
   readonly markdown: string;
 }
 
+/** The finding to leave as it is, and why. */
+export interface IgnoreParams {
+  readonly uri: string;
+  /** Of the document that `range` counts in; an edit of another version is refused. */
+  readonly version: number;
+  readonly range: Range;
+  readonly rule: string;
+  /** Id of the message that the finding is in. */
+  readonly message: string;
+  readonly where: 'comment' | 'configuration';
+  /** Empty for none. */
+  readonly reason: string;
+}
+
+/** The edit that silences the finding, or in words why there is none. */
+export type Ignored = { readonly edit: WorkspaceEdit } | { readonly fault: string };
+
 /** Client to server. Each takes a cancellation token; those with `workDoneToken` report progress. */
 export const Requests = {
   /** `{ uri?: string }` → `FileSummary[]`: of one document, or of all files of the workspace that are known so far. */
@@ -138,6 +155,8 @@ export const Requests = {
   fixWorkspace: 'kindlint/fixWorkspace',
   /** `{ rule: string, uri?: string }` → `RuleDoc | null` */
   rule: 'kindlint/rule',
+  /** `IgnoreParams` → `Ignored`: asked by the client's command `kindlint.ignoreHere` once it knows the reason. */
+  ignore: 'kindlint/ignore',
   /** `{ folder: string }` → `{ uri: string, text: string }`: what a fresh configuration for the folder holds. */
   newConfig: 'kindlint/newConfig',
 } as const;
@@ -164,6 +183,8 @@ export const FileRequests = {
 /** `initializationOptions` that the server understands; each may be left out. */
 export interface InitializationOptions {
   readonly files?: boolean;
+  /** Those of `ClientCommands` that the client carries out. Code actions call them, and hovers link to them. */
+  readonly commands?: readonly string[];
 }
 
 /** The section `kindlint` of the client's settings. The server owns all defaults: a missing or wrong value means the default. */
@@ -182,7 +203,7 @@ export interface Settings {
 export const ClientCommands = {
   /** Arguments: rule id, uri of the document. Opens the rule's page. */
   explainRule: 'kindlint.explainRule',
-  /** Arguments: uri, range, rule id, message id, where: 'comment' | 'configuration'. Asks for a reason and then asks the server for the edit. */
+  /** Argument: `IgnoreParams` without its reason. Asks for the reason, sends `Requests.ignore` and applies the edit. */
   ignoreHere: 'kindlint.ignoreHere',
 } as const;
 
