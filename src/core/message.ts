@@ -26,6 +26,23 @@ export interface Mark extends Range {
   readonly url?: string;
 }
 
+/** Which entry of which list a passage stands in: several passages may share one. */
+export interface ItemPlace {
+  /** Lists are counted in each text. */
+  readonly list: number;
+  /** The entry's number as a reader sees it; counted from 1 where bullets stand instead. */
+  readonly index: number;
+}
+
+/** Which cell of which table a passage stands in. All count from 0. */
+export interface CellPlace {
+  /** Tables are counted in each text. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly header: boolean;
+}
+
 /** One block of decoded prose. */
 export interface Passage {
   readonly role: Role;
@@ -33,6 +50,10 @@ export interface Passage {
   readonly level: number;
   /** True in a numbered list. */
   readonly ordered?: boolean;
+  /** Of what stands in a list, where the form tells the entries apart. */
+  readonly item?: ItemPlace;
+  /** Of what stands in a table. */
+  readonly cell?: CellPlace;
   /**
    * The text with its map to the file and its encoder. Inline markup is gone; a placeholder, code or bare URL stands in
    * it as its own characters and is covered by an atom; an image leaves nothing. A hard or soft line break is '\n'.
@@ -42,6 +63,15 @@ export interface Passage {
   readonly atoms: readonly Atom[];
   /** Sorted by start; may nest. */
   readonly marks: readonly Mark[];
+}
+
+/** What a reader sees beside the prose. No rule judges it; a preview shows it. */
+export interface Figure {
+  readonly kind: 'image' | 'code' | 'rule';
+  /** Of an image its words for those who can't see it; code as it is shown. */
+  readonly text: string;
+  /** In the file. */
+  readonly range: Range;
 }
 
 /** One thing that a customer reads: the public reply of one macro, or one article. */
@@ -57,6 +87,8 @@ export interface Message {
   readonly locale?: string;
   /** In reading order. */
   readonly passages: readonly Passage[];
+  /** Images, blocks of code and lines across, in reading order; left out where there are none. */
+  readonly figures?: readonly Figure[];
   /**
    * The texts that the passages were read from, whole and with their markup, as a template language sees them: a tag may
    * begin in one passage and end in another, and an address may hold a placeholder. Their atoms are what stands in code

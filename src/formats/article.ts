@@ -30,7 +30,7 @@ export const markdownArticle: Adapter = {
 function readArticle(file: MarkdownFile): Reading {
   const { input } = file;
   const view = articleView(file);
-  const { passages, directives, template } = readMarkdown(view, view === file.view ? { tree: file.root } : {});
+  const { passages, directives, template, figures } = readMarkdown(view, view === file.view ? { tree: file.root } : {});
   const heading = passages.find((passage) => passage.role === 'heading' && passage.level === 1);
   const title = file.value('title') || heading?.view.text || '';
   const system = file.value('system');
@@ -44,6 +44,7 @@ function readArticle(file: MarkdownFile): Reading {
     ...(locale && { locale }),
     passages,
     ...(template && { templates: [template] }),
+    ...(figures.length > 0 && { figures }),
     range: { start: file.front.end, end: input.text.length },
     ...(passages.length === 0 && { skip: 'empty' }),
   };

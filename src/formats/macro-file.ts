@@ -36,7 +36,7 @@ function readMacro(file: MarkdownFile): Reading {
   const body = bodyOf(file, from);
   const subjectValue = front.values.get('subject');
   const declared = subjectValue && toLine(input.text, subjectValue);
-  const { passages, directives, templates } = readReply(view, body);
+  const { passages, directives, templates, figures } = readReply(view, body);
   const subject = declared && !body.subject ? readSubject(view, declared) : NO_SUBJECT;
   const whole = [...subject.templates, ...templates];
   const system = file.value('system');
@@ -49,6 +49,7 @@ function readMacro(file: MarkdownFile): Reading {
     ...(locale && { locale }),
     passages: [...subject.passages, ...passages],
     ...(whole.length > 0 && { templates: whole }),
+    ...(figures.length > 0 && { figures }),
     range: { start: from, end: input.text.length },
     ...(passages.length === 0 && { skip: 'empty' }),
   };

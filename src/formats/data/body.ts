@@ -1,4 +1,4 @@
-import type { Directive, Passage, ReadError } from '#core/message.ts';
+import type { Directive, Figure, Passage, ReadError } from '#core/message.ts';
 import type { View } from '#core/view.ts';
 import { guardHtml, guardMarkdown, guardPlain } from '#formats/guard/index.ts';
 import { readHtml } from '#formats/html/read.ts';
@@ -10,6 +10,7 @@ import { hasBlockTags, type Markup } from './markup.ts';
 export interface Body {
   readonly passages: readonly Passage[];
   readonly directives: readonly Directive[];
+  readonly figures?: readonly Figure[];
   /** The text as a whole, where it may hold placeholders. */
   readonly template?: Passage;
   /** Why the body could not be read; its offset counts in the file. */

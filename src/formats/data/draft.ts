@@ -1,4 +1,4 @@
-import type { Directive, Kind, Message, Passage, ReadError } from '#core/message.ts';
+import type { Directive, Figure, Kind, Message, Passage, ReadError } from '#core/message.ts';
 import type { Ids } from '#formats/recognise/ids.ts';
 import { readBody } from './body.ts';
 import { type Markup, markupOf } from './markup.ts';
@@ -39,11 +39,13 @@ export interface Found {
 export function readDraft(draft: Draft, { ids, directives, errors }: Found): Message {
   const passages: Passage[] = [];
   const templates: Passage[] = [];
+  const figures: Figure[] = [];
   const faults = errors.length;
   for (const part of draft.parts) {
     const body = readBody(part.text.view(), part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value)));
     for (const passage of body.passages) passages.push(part.subject ? { ...passage, role: 'subject' } : passage);
     for (const directive of body.directives) directives.push(directive);
+    if (body.figures) figures.push(...body.figures);
     if (body.template) templates.push(body.template);
     if (body.fault) errors.push(body.fault);
   }
@@ -59,6 +61,7 @@ export function readDraft(draft: Draft, { ids, directives, errors }: Found): Mes
     ...(draft.locale === undefined ? {} : { locale: draft.locale }),
     passages,
     ...(templates.length > 0 && { templates }),
+    ...(figures.length > 0 && { figures }),
     range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
     ...(skip === undefined ? {} : { skip }),
     ...(draft.library ? { library: true } : {}),

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import type { Directive, Passage } from '#core/message.ts';
+import type { Directive, Figure, Passage } from '#core/message.ts';
 import type { View } from '#core/view.ts';
 import type { Part } from '#formats/passage/draft.ts';
 import type { DialectIndex } from '#formats/placeholders/dialects.ts';
@@ -23,10 +23,10 @@ export interface HtmlOptions {
 export function readHtml(
   view: View,
   options: HtmlOptions = {},
-): { passages: readonly Passage[]; directives: readonly Directive[] } {
+): { passages: readonly Passage[]; directives: readonly Directive[]; figures: readonly Figure[] } {
   const reader = new HtmlReader(view, options);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
   tokenizer.write(view.text);
   tokenizer.end();
-  return { passages: reader.passages, directives: reader.directives };
+  return { passages: reader.passages, directives: reader.directives, figures: reader.figures.list };
 }

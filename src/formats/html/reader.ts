@@ -6,6 +6,7 @@ import { finishPassage } from '#formats/passage/finish.ts';
 import { splitItems } from '#formats/passage/items.ts';
 import { isElement, kindOfTagField } from '#formats/placeholders/tag-fields.ts';
 import { htmlEncoder } from './encode.ts';
+import { HtmlFigures } from './figures.ts';
 import { BLOCKS, CODE, markOf, SKIPPED, VOID } from './names.ts';
 import type { HtmlOptions } from './read.ts';
 import { BlockStack } from './stack.ts';
@@ -19,6 +20,7 @@ import { addText } from './text.ts';
 export class HtmlReader {
   readonly passages: Passage[] = [];
   readonly directives: Directive[] = [];
+  readonly figures: HtmlFigures;
   private readonly source: string;
   private readonly draft: Draft;
   private readonly blocks: BlockStack;
@@ -42,6 +44,7 @@ export class HtmlReader {
     private readonly options: HtmlOptions,
   ) {
     this.source = view.text;
+    this.figures = new HtmlFigures(view);
     this.draft = new Draft(view.text);
     this.blocks = new BlockStack(options.part ?? { role: 'paragraph', level: 0 });
     this.paragraphs = options.newlines === 'paragraphs';
@@ -85,7 +88,7 @@ export class HtmlReader {
     this.writeEntity();
     const name = this.source.slice(start, end).toLowerCase();
     if (this.depth > 0) {
-      if (name === this.skipped) this.depth--;
+      if (name === this.skipped && --this.depth === 0) this.figures.close(start - 2);
     } else if (BLOCKS.has(name)) {
       // The end of an element that never began means nothing, but for a paragraph's.
       if (name === 'p' || this.blocks.has(name)) this.flush();
@@ -131,8 +134,10 @@ export class HtmlReader {
     if (!isElement(name, attributes) && this.field(name, end, selfClosing)) return;
     const tag = attributes ? this.source.slice(this.tagStart, end) : '';
     const empty = VOID.has(name);
+    if (empty) this.figures.empty(name, tag, this.tagStart, end);
     if (!empty && (SKIPPED.has(name) || isHiddenTag(tag))) {
       if (BLOCKS.has(name)) this.flush();
+      this.figures.open(name, this.tagStart, end);
       this.skipped = name;
       this.depth = 1;
     } else if (BLOCKS.has(name)) {

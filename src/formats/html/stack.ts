@@ -1,4 +1,5 @@
 import type { Part } from '#formats/passage/draft.ts';
+import { Places } from './places.ts';
 
 interface Entry {
   readonly name: string;
@@ -22,6 +23,7 @@ const IMPLIED: Readonly<Record<string, { readonly ends: readonly string[]; reado
 export class BlockStack {
   private readonly entries: Entry[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly places = new Places();
 
   constructor(private readonly base: Part) {}
 
@@ -80,13 +82,20 @@ export class BlockStack {
         return { role: 'quote', level: 0 };
       case 'ul':
       case 'menu':
-        return { role: 'list-item', level: listLevel(part) + 1, ordered: false };
+        return { role: 'list-item', level: listLevel(part) + 1, ordered: false, item: this.places.list() };
       case 'ol':
-        return { role: 'list-item', level: listLevel(part) + 1, ordered: true };
+        return { role: 'list-item', level: listLevel(part) + 1, ordered: true, item: this.places.list() };
+      case 'li':
+        return part.item ? { ...part, item: this.places.item(part.item) } : part;
+      case 'tr':
+        this.places.row();
+        return part;
       case 'td':
       case 'th':
-        return { role: 'table-cell', level: 0 };
+        return { role: 'table-cell', level: 0, cell: this.places.cell(name === 'th') };
       case 'table':
+        this.places.table();
+        return { role: 'paragraph', level: 0 };
       case 'dl':
         return { role: 'paragraph', level: 0 };
       default:

@@ -1,5 +1,5 @@
 import type { Html, Root } from 'mdast';
-import type { Directive, Message, Passage, Reading } from '#core/message.ts';
+import type { Directive, Figure, Message, Passage, Reading } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import type { View } from '#core/view.ts';
 import { readBody } from '#formats/data/body.ts';
@@ -38,6 +38,7 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
       ...(facts.locale && { locale: facts.locale }),
       passages: read.passages,
       ...(read.templates.length > 0 && { templates: read.templates }),
+      ...(read.figures.length > 0 && { figures: read.figures }),
       range: rangeOf(view, candidate),
       ...(read.passages.length === 0 && { skip: 'empty' }),
       ...(fields.length > 0 && { fields }),
@@ -58,6 +59,13 @@ function definitionLines(text: string, root: Root): Line[] {
   });
 }
 
+export interface ReplyReading {
+  readonly passages: readonly Passage[];
+  readonly templates: readonly Passage[];
+  readonly directives: readonly Directive[];
+  readonly figures: readonly Figure[];
+}
+
 /**
  * The passages of one reply, its subject first.
  * @param definitions lines of link definitions that hold for a reply which is part of the document's own Markdown
@@ -66,7 +74,7 @@ export function readReply(
   view: View,
   candidate: Pick<Candidate, 'subject' | 'lines' | 'fence'>,
   definitions: readonly Line[] = [],
-): { passages: Passage[]; templates: Passage[]; directives: readonly Directive[] } {
+): ReplyReading {
   const subject = candidate.subject ? readSubject(view, candidate.subject) : { passages: [], templates: [] };
   const { lines, fence } = candidate;
   const own = linesView(view, fence ? lines : withDefinitions(lines, definitions), fence?.marks);
@@ -75,6 +83,7 @@ export function readReply(
     passages: [...subject.passages, ...body.passages],
     templates: [...subject.templates, ...(body.template ? [body.template] : [])],
     directives: body.directives,
+    figures: body.figures ?? [],
   };
 }
 

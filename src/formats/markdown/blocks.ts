@@ -1,9 +1,10 @@
-import type { Blockquote, Heading, Html, List, Nodes, Paragraph, RootContent, TableCell } from 'mdast';
+import type { Blockquote, Heading, Html, List, Nodes, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import type { Role } from '#core/message.ts';
 import type { Part } from '#formats/passage/draft.ts';
 import { finishPassage } from '#formats/passage/finish.ts';
 import type { Context } from './context.ts';
 import { markdownEncoder } from './encode.ts';
+import { addFigure } from './figures.ts';
 import { readHtmlBlock } from './html-block.ts';
 import { addInline } from './inline.ts';
 import { tidy } from './tidy.ts';
@@ -28,9 +29,13 @@ function readBlock(node: RootContent, context: Context): void {
       readQuote(node, context);
       break;
     case 'table':
-      context.cell = true;
-      for (const row of node.children) for (const cell of row.children) addPassage(cell, cellPart(context), context);
-      context.cell = false;
+      readTable(node, context);
+      break;
+    case 'code':
+      addFigure('code', node.value, node, context);
+      break;
+    case 'thematicBreak':
+      addFigure('rule', '', node, context);
       break;
     case 'html':
       readHtml(node, context);
@@ -39,29 +44,47 @@ function readBlock(node: RootContent, context: Context): void {
       readBlocks(node.children, context);
       break;
     default:
-      // Code, definitions, rules and front matter are no prose.
+      // Definitions and front matter are not shown.
       break;
   }
 }
 
 function partOf(context: Context): Part {
   if (context.quoted) return { role: 'quote', level: 0 };
-  if (context.depth > 0) return { role: 'list-item', level: context.depth, ordered: context.ordered };
+  const { depth, ordered, item } = context;
+  if (depth > 0) return { role: 'list-item', level: depth, ordered, ...(item && { item }) };
   return { role: 'paragraph', level: 0 };
 }
 
 function cellPart(context: Context): Part {
   const role: Role = context.quoted ? 'quote' : 'table-cell';
-  return { role, level: 0 };
+  return { role, level: 0, ...(context.cell && { cell: context.cell }) };
+}
+
+function readTable(node: Table, context: Context): void {
+  const table = context.tables++;
+  for (const [row, { children }] of node.children.entries()) {
+    for (const [column, cell] of children.entries()) {
+      context.cell = { table, row, column, header: row === 0 };
+      addPassage(cell, cellPart(context), context);
+    }
+  }
+  context.cell = undefined;
 }
 
 function readList(node: List, context: Context): void {
-  const { ordered } = context;
+  const { ordered, item } = context;
+  const list = context.lists++;
   context.depth++;
   context.ordered = node.ordered === true;
-  for (const item of node.children) readBlocks(item.children, context);
+  let index = node.start ?? 1;
+  for (const { children } of node.children) {
+    context.item = { list, index: index++ };
+    readBlocks(children, context);
+  }
   context.depth--;
   context.ordered = ordered;
+  context.item = item;
 }
 
 /** An alert of GitHub (`> [!NOTE]`) is a quote by its form alone: the words are the writer's. */
@@ -95,7 +118,7 @@ function addPassage(node: Paragraph | Heading | TableCell, part: Part, context: 
   const { view, cell } = context;
   for (const own of tidy(whole, part.role === 'heading')) {
     const breaks = node.type === 'paragraph' && part.role === 'paragraph' && context.quotes === 0;
-    const encode = markdownEncoder(view.text, cell, breaks);
+    const encode = markdownEncoder(view.text, cell !== undefined, breaks);
     const passage = finishPassage(own, part, view, encode, { dialects: context.dialects });
     if (passage) context.passages.push(passage);
   }

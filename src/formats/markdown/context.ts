@@ -1,4 +1,4 @@
-import type { Directive, Passage } from '#core/message.ts';
+import type { CellPlace, Directive, Figure, ItemPlace, Passage } from '#core/message.ts';
 import type { View } from '#core/view.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
 import type { Draft } from '#formats/passage/draft.ts';
@@ -28,6 +28,7 @@ export class Comments {
 export interface Context {
   readonly view: View;
   readonly passages: Passage[];
+  readonly figures: Figure[];
   /** The passage under construction. */
   readonly draft: Draft;
   readonly comments: Comments;
@@ -43,8 +44,13 @@ export interface Context {
   /** Depth of the list that the current node is an item of; 0 outside. */
   depth: number;
   ordered: boolean;
-  /** In table cells a bar ends the cell. */
-  cell: boolean;
+  /** How many lists and tables there were so far. */
+  lists: number;
+  tables: number;
+  /** The list entry that the current node is in. */
+  item: ItemPlace | undefined;
+  /** The table cell that the current node is in; there a bar ends the cell. */
+  cell: CellPlace | undefined;
   /** Between `{% comment %}` and `{% endcomment %}` that stand in different blocks. */
   comment: boolean;
 }

@@ -12,12 +12,13 @@ export function readHtmlBlock(node: Html, start: number, end: number, part: Part
   if (isMarkupOnly(node.value)) return;
   const { text, map } = blockText(node.value, view.text, start, end);
   const own = childView(view, text, map, (replacement) => (replacement.includes('\n') ? undefined : replacement));
-  const { passages, directives } = readHtml(own, {
+  const { passages, directives, figures } = readHtml(own, {
     part,
     closed: context.closed,
     ...(context.dialects && { dialects: context.dialects }),
   });
   context.passages.push(...passages);
+  context.figures.push(...figures);
   context.comments.directives.push(...directives);
 }
 
@@ -25,7 +26,7 @@ export function readHtmlBlock(node: Html, start: number, end: number, part: Part
 function isMarkupOnly(value: string): boolean {
   return (
     /^<\/?[a-z][a-z0-9]*(?:\s[^<>{]*)?>\s*$/.test(value) &&
-    /^<\/?(?:div|p|ul|ol|li|br|section|details|table|tr|td|span|img|a)\b/.test(value)
+    /^<\/?(?:div|p|ul|ol|li|br|section|details|table|tr|td|span|a)\b/.test(value)
   );
 }
 

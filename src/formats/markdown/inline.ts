@@ -2,6 +2,7 @@ import type { InlineCode, Link, PhrasingContent } from 'mdast';
 import type { Draft } from '#formats/passage/draft.ts';
 import { alignText } from './align.ts';
 import type { Context } from './context.ts';
+import { addFigure } from './figures.ts';
 import { InlineTags } from './inline-html.ts';
 
 /** Adds the content of a block to the draft. */
@@ -44,8 +45,12 @@ function walk(draft: Draft, nodes: readonly PhrasingContent[], context: Context,
       case 'break':
         if (draft.length > 0) draft.decoded('\n', start, end);
         break;
+      case 'image':
+      case 'imageReference':
+        addFigure('image', node.alt ?? '', node, context);
+        break;
       default:
-        // Images and footnote references leave nothing.
+        // Footnote references leave nothing.
         break;
     }
   }

@@ -1,5 +1,5 @@
 import type { Nodes, Root, Yaml } from 'mdast';
-import type { Directive, Passage } from '#core/message.ts';
+import type { Directive, Figure, Passage } from '#core/message.ts';
 import { SegmentMap } from '#core/segment-map.ts';
 import { childView, type View } from '#core/view.ts';
 import { closedNames } from '#formats/html/tag.ts';
@@ -21,6 +21,7 @@ export interface MarkdownOptions {
 
 export interface MarkdownReading {
   readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
   readonly directives: readonly Directive[];
   /** The text as a whole, where it may hold placeholders. */
   readonly template?: Passage;
@@ -41,6 +42,7 @@ export function readMarkdown(view: View, options: MarkdownOptions = {}): Markdow
   const title = passages.find((passage) => passage.role === 'heading' && passage.level === 1)?.view.text;
   return {
     passages,
+    figures: context.figures,
     directives: context.comments.directives,
     ...(template && { template }),
     ...(first?.type === 'yaml' && { frontMatter: frontMatterView(view, first) }),
@@ -53,6 +55,7 @@ function contextOf(view: View, tree: Root, options: MarkdownOptions): Context {
   return {
     view,
     passages: [],
+    figures: [],
     draft: new Draft(view.text),
     comments: new Comments(view),
     definitions: definitionsOf(tree.children),
@@ -65,7 +68,10 @@ function contextOf(view: View, tree: Root, options: MarkdownOptions): Context {
     quoted: false,
     depth: 0,
     ordered: false,
-    cell: false,
+    lists: 0,
+    tables: 0,
+    item: undefined,
+    cell: undefined,
     comment: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Atom, AtomKind, Mark, Role } from '#core/message.ts';
+import type { Atom, AtomKind, CellPlace, ItemPlace, Mark, Role } from '#core/message.ts';
 import type { SegmentMap } from '#core/segment-map.ts';
 import { TextBuilder } from '#core/text-builder.ts';
 
@@ -16,6 +16,8 @@ export interface Part {
   readonly role: Role;
   readonly level: number;
   readonly ordered?: boolean;
+  readonly item?: ItemPlace;
+  readonly cell?: CellPlace;
 }
 
 interface OpenMark {

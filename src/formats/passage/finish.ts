@@ -42,8 +42,7 @@ export function finishPassage(
   if (!hasWords(own.text, atoms)) return undefined;
   const marks = own.marks.length === 0 ? own.marks : withHeadings(own.text, own.marks);
   const view = childView(parent, own.text, own.map, encode(own));
-  const { role, level, ordered } = part;
-  return ordered === undefined ? { role, level, view, atoms, marks } : { role, level, ordered, view, atoms, marks };
+  return { ...part, view, atoms, marks };
 }
 
 const NONE: readonly Atom[] = [];
