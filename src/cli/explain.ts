@@ -1,6 +1,6 @@
+import type { Engine } from '#engine/engine.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';
 import { ruleOf } from '#rule/rule-set.ts';
-import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import { renderMarkdown } from './markdown.ts';
 import { ruleId } from './names.ts';

@@ -1,5 +1,5 @@
+import type { Engine } from '#engine/engine.ts';
 import { Library } from '#engine/library.ts';
-import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import { JsonReporter } from './json.ts';
 import { fails, type LintOptions, UsageError } from './options.ts';

@@ -1,5 +1,5 @@
+import type { Engine } from '#engine/engine.ts';
 import { parseArguments } from './arguments.ts';
-import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Engine } from '#engine/engine.ts';
 import type { RuleMeta } from '#rule/types.ts';
 import { version } from '../../package.json';
-import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import { type Style, styleFor, wantsColor } from './style.ts';
 import { wrap } from './text.ts';

@@ -1,5 +1,6 @@
+import { loadEngine } from '#engine/built-in.ts';
+import type { Engine } from '#engine/engine.ts';
 import type { Request } from './arguments.ts';
-import { type Engine, loadEngine } from './engine.ts';
 import { HouseEngines } from './house.ts';
 import type { Io } from './io.ts';
 import { ruleOrFamily } from './names.ts';

@@ -3,7 +3,7 @@ import { fieldsFor } from '#config/files.ts';
 import type { Config } from '#config/types.ts';
 import { fixText } from '#engine/fix.ts';
 import type { Linter } from '#engine/linter.ts';
-import { isOnlyIfNamed } from '#node/candidates.ts';
+import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
 import { decode } from '#node/decode.ts';
 import { wholeFile } from '#node/faults.ts';
 import { displayPath, toPosix } from '#node/paths.ts';

@@ -1,7 +1,7 @@
 /** The folder of a path with forward slashes; '' where it names none. */
 export function parentOf(path: string): string {
   const cut = path.lastIndexOf('/');
-  if (cut === 0 || /^[A-Za-z]:\/[^/]*$/.test(path)) return path.slice(0, cut + 1);
+  if (cut === 0 || /^(?:[A-Za-z]:|[a-z][a-z0-9+.-]+:\/\/[^/]*)\/[^/]*$/i.test(path)) return path.slice(0, cut + 1);
   return cut < 0 ? '' : path.slice(0, cut);
 }
 

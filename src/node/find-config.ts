@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type LoadedConfig, loadConfig } from '#config/load.ts';
+import { CONFIG_NAMES } from '#config/names.ts';
 import type { ConfigNames } from '#config/schema.ts';
 import { toPosix } from './paths.ts';
 import { readFile } from './read-file.ts';
-
-/** In one folder, the first of these holds. */
-export const CONFIG_NAMES = ['.kindlint.yaml', '.kindlint.yml', '.kindlint.json'] as const;
 
 /** Finds the configuration of each file: the nearest one upwards. Everything is read once. */
 export class ConfigFinder {

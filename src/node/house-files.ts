@@ -1,10 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { HOUSE_FOLDER } from '#config/names.ts';
 import { toPosix } from './paths.ts';
 import { readFile } from './read-file.ts';
-
-/** A team's own rules stand below this folder, beside the configuration. */
-const HOUSE_FOLDER = path.join('.kindlint', 'rules');
 
 /** More files than any team's rules have; a folder with more is not one of rules. */
 const MOST_FILES = 2000;

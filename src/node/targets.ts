@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { nearest } from '#core/nearest.ts';
-import { isAboutTheProject, isCandidate } from './candidates.ts';
+import { isAboutTheProject, isCandidate } from '#formats/recognise/candidates.ts';
 import { inWords } from './faults.ts';
 import { displayPath, toPosix } from './paths.ts';
 import { walk } from './walk.ts';

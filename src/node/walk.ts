@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { type IgnoreLayers, isIgnored, isSkippedFolder } from '#config/gitignore.ts';
 import { inWords } from './faults.ts';
-import { type IgnoreLayers, isIgnored, layersAbove, withFolder } from './gitignore.ts';
+import { layersAbove, withFolder } from './gitignore.ts';
+import { toPosix } from './paths.ts';
 
 /** A file that was found, or a folder that can't be looked into. */
 export interface Found {
@@ -34,16 +36,12 @@ function* walkFolder(folder: string, layers: IgnoreLayers): Generator<Found> {
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (isSkipped(entry.name) || isIgnored(layers, file, true)) continue;
+      if (isSkippedFolder(entry.name) || isIgnored(layers, toPosix(file), true)) continue;
       yield* walkFolder(file, withFolder(layers, file));
-    } else if ((entry.isFile() || leadsToFile(entry, file)) && !isIgnored(layers, file, false)) {
+    } else if ((entry.isFile() || leadsToFile(entry, file)) && !isIgnored(layers, toPosix(file), false)) {
       yield { file };
     }
   }
-}
-
-function isSkipped(name: string): boolean {
-  return name === 'node_modules' || (name.startsWith('.') && name !== '.github');
 }
 
 function leadsToFile(entry: fs.Dirent, file: string): boolean {
@@ -57,9 +55,10 @@ function leadsToFile(entry: fs.Dirent, file: string): boolean {
 
 function isIgnoredWithParents(layers: IgnoreLayers, folder: string): boolean {
   const top = layers[0]?.folder;
-  for (let at = folder; top !== undefined && at !== top && at !== path.dirname(at); at = path.dirname(at)) {
-    const holding = layers.filter((layer) => at !== layer.folder && at.startsWith(layer.folder));
-    if (isIgnored(holding, at, true)) return true;
+  for (let at = folder; top !== undefined && toPosix(at) !== top && at !== path.dirname(at); at = path.dirname(at)) {
+    const posix = toPosix(at);
+    const holding = layers.filter((layer) => posix !== layer.folder && posix.startsWith(layer.folder));
+    if (isIgnored(holding, posix, true)) return true;
   }
   return false;
 }

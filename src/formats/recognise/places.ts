@@ -47,6 +47,16 @@ const PROJECT_FILES =
 const CAPITALS =
   /^(CHANGES|HISTORY|NEWS|COPYING|NOTICE|SECURITY|SUPPORT|AUTHORS|MAINTAINERS|GOVERNANCE|ROADMAP|TODO|UPGRADING|MIGRATION|RELEASES|RELEASING|INSTALL|BUILDING|DEVELOPMENT|ARCHITECTURE|TESTING|AGENTS|CLAUDE|GEMINI|SKILL|DESIGN|STYLE_?GUIDE)([._-][A-Za-z]{2})?$/;
 
+/** The name of a path's file, without folders. Either kind of slash will do. */
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** What stands behind the last dot of a file's name, in lower case; '' where there is none. */
+export function endingOf(path: string): string {
+  return /[^.]\.([^.]+)$/.exec(baseName(path))?.[1]?.toLowerCase() ?? '';
+}
+
 /** The name of a path's file in lower case, without folders. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase();

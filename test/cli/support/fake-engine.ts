@@ -1,6 +1,6 @@
-import { type Engine, engineOf } from '#cli/engine.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Message } from '#core/message.ts';
+import { type Engine, engineOf } from '#engine/engine.ts';
 import type { Linter } from '#engine/linter.ts';
 import type { FileResult, MessageInfo } from '#engine/types.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';

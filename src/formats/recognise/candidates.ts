@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { baseName, endingOf } from './places.ts';
 
 /** Endings of the files that are looked into when a folder is read. A file that is named is looked into whatever its name. */
 const ENDINGS = new Set(
@@ -15,19 +15,19 @@ const NEVER = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.ya
 
 /** May a file that was found in a folder hold messages, as far as its name tells? */
 export function isCandidate(file: string): boolean {
-  const name = path.basename(file);
+  const name = baseName(file);
   if (name.startsWith('.') || NEVER.has(name) || /\.(?:min\.js|d\.ts)$/.test(name)) return false;
-  return ENDINGS.has(path.extname(name).slice(1).toLowerCase());
+  return ENDINGS.has(endingOf(name));
 }
 
 /** Is a file of this name read only where the configuration names it? */
 export function isOnlyIfNamed(file: string): boolean {
-  return ONLY_IF_NAMED.has(path.extname(file).slice(1).toLowerCase());
+  return ONLY_IF_NAMED.has(endingOf(file));
 }
 
 /** Files about a repository itself. They are read only by their own name, never since a pattern fits them. */
 export function isAboutTheProject(file: string): boolean {
-  const stem = path.basename(file).replace(/\..*$/, '');
+  const stem = baseName(file).replace(/\..*$/, '');
   return /^(?:readme|changelog|changes|history|contributing|code[-_]of[-_]conduct|security|licen[cs]e|authors)$/i.test(
     stem,
   );

@@ -1,5 +1,5 @@
-import type { Linter } from '#engine/linter.ts';
 import type { RuleSet } from '#rule/rule-set.ts';
+import type { Linter } from './linter.ts';
 
 /** The rules, and what lints by them. */
 export interface Engine {
@@ -12,19 +12,7 @@ export interface Engine {
   linter(): Promise<Linter>;
 }
 
-/** Loads the built-in rules. What is heavy is loaded only when it is asked for, so that `--help` is quick. */
-export async function loadEngine(): Promise<Engine> {
-  const [{ rules }, { lexicon }, { languages }, { SYSTEMS }] = await Promise.all([
-    import('#generated/registry.ts'),
-    import('#generated/lexicon.ts'),
-    import('#generated/languages.ts'),
-    import('#systems/index.ts'),
-  ]);
-  const create = async (ruleSet: RuleSet) => (await import('#engine/linter.ts')).createLinter(ruleSet);
-  return engineOf({ rules, lexicon, languages }, { systems: SYSTEMS, create });
-}
-
-/** An engine for other rules. */
+/** An engine for a set of rules. */
 export function engineOf(ruleSet: RuleSet, { systems, create }: Pick<Engine, 'systems' | 'create'>): Engine {
   let linter: Promise<Linter> | undefined;
   return {
