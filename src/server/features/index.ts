@@ -1,0 +1,4 @@
+import type { Feature } from '../context.ts';
+
+/** All features, each in a file of its own beside this one. Those that know documents of their own kind come last. */
+export const features: readonly Feature[] = [];
