@@ -8,9 +8,13 @@ const WORD = /^(?:obviously|clearly|plainly|evidently|patently|needless to say|o
 const SENTENCE =
   /^\s*(?:,\s|[.!]?\s*$|(?:the|this|that|these|those|there|you|we|i|it|they|your|our|my|no|a|an|some|he|she|all|every)\s)/iu;
 
+/** In an article it reminds the reader of something, and belittles no step. */
+const REMINDER = /^just\s+(?:be|remember|make\s+sure)(?!\p{L})/iu;
+
 export default defineRule({
   check(context) {
     for (const hit of context.hits) {
+      if (context.kind === 'article' && REMINDER.test(hit.sentence.passage.view.text.slice(hit.start))) continue;
       const aside = hit.rewrites.length > 0 ? undefined : asideOf(hit);
       const fixes = aside ? leaveOutFix(aside) : [];
       if (fixes.length === 0) context.reportHit(hit);
