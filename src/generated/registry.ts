@@ -692,6 +692,7 @@ export const rules: readonly LoadedRule[] = [
             "missing": "when the customer hears from you",
             "answered": [
               "<news-by>",
+              "[resolved | fixed | mended | solved | released | out | live | shipped] (…2) <atom>",
               "[no | a | the | exact | firm] [date | timeline | time frame | timeframe] (yet|for)",
               "[~tell|write|email|update|notify|message|inform|ping|hear|reply|post|contact|know|drop] …6 [when | once | as soon as | the moment | after | the day | the minute]",
               "[when | once | as soon as | the moment] …* [~tell|write|email|update|notify|message|inform|ping|hear|reply|contact|drop | let you know]",
@@ -1768,7 +1769,7 @@ export const rules: readonly LoadedRule[] = [
       "advice": "Leave out the words that wave a question away: give the step, or the fact, and nothing around it.",
       "why": "Kindness and respect show in small words. Put a warm blanket around the person who asks: they came because something was not clear or\nnot easy to them. A word that says it was clear and easy tells them that the fault is theirs.",
       "examples": "| Instead of | Becomes |\n|---|---|\n| ~~Simply turn~~ the key to the left. | Turn the key to the left. |\n| To reset it, ~~just hold~~ the button for ten seconds. | To reset it, hold the button for ten seconds. |\n| Please ~~just reply~~ with the number. | Please reply with the number. |\n| ~~Clearly,~~ the parcel went to Ghent. | The parcel went to Ghent. |\n| ~~As I explained~~ on the phone, the fee covers the second key. | The fee covers the second key. |\n\n| Instead of | Say |\n|---|---|\n| ~~Obviously~~, the code works only once. | The code works once. |\n| ~~It's easy~~: open the lid and pull. | Open the lid and pull. |\n| ~~Please calm down~~, the ring is in our safe. | I understand how you worried about the ring. It is in our safe. |\n| ~~As I said~~, the fee covers the second key. | The fee covers the second key. |\n| ~~It's no big deal~~, the new cup leaves today. | The new cup leaves today. |",
-      "leaveAlone": "- Your order has just arrived at our shop.\n- Just a moment, I'm looking it up.\n- I just wanted to say thank you.\n- The photo shows the dent clearly.\n- Of course! I've added your name to the list.\n- It's easy to see why you ask.\n- As you said, the light is red.\n- (article) The address must be clearly readable.",
+      "leaveAlone": "- Your order has just arrived at our shop.\n- Just a moment, I'm looking it up.\n- I just wanted to say thank you.\n- The photo shows the dent clearly.\n- Of course! I've added your name to the list.\n- It's easy to see why you ask.\n- As you said, the light is red.\n- (article) The address must be clearly readable.\n- (article) Before you sign, just be sure to check the date.\n- (article) Just remember that the lock takes a day.",
       "turnOff": "Turn it off where “just” is part of your brand's voice and your readers know it."
     },
     check: empathyNoDismissal,
