@@ -1,7 +1,8 @@
 import type { Edit, Fix } from '#core/finding.ts';
-import type { Message, Reading } from '#core/message.ts';
-import { byPosition, overlaps } from '#core/range.ts';
+import { overlaps } from '#core/range.ts';
+import { applyEdits } from './apply-edits.ts';
 import type { Linter, LintOptions } from './linter.ts';
+import { holds } from './verify.ts';
 
 export interface FixedText {
   /** The file's new text; the old one where nothing could be fixed. */
@@ -42,64 +43,6 @@ export function fixText(linter: Linter, path: string, text: string, options: Lin
     if (good.length === 0) break;
   }
   return { text: current, applied, refused };
-}
-
-/** Replaces the edits' ranges (UTF-16 offsets in `text`), which must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let out = '';
-  let at = 0;
-  for (const edit of [...edits].sort(byPosition)) {
-    out += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return out + text.slice(at);
-}
-
-/** Does the file, with the fixes applied, read as they intend, and is every other message as it was? */
-function holds({ linter, path, text, options, before }: Unfixed, fixes: readonly Fix[]): boolean {
-  const edits = fixes.flatMap((fix) => fix.edits);
-  const after = linter.read(path, applyEdits(text, edits), options);
-  if (!after || before.messages.length !== after.messages.length) return false;
-  if (after.errors.length > before.errors.length) return false;
-  const intents = fixes.flatMap((fix) => fix.intent);
-  return before.messages.every((message, i) => same(expected(message, intents), textsOf(after.messages[i])));
-}
-
-type Intent = Fix['intent'][number];
-
-/** The passages' texts once the intended edits are made. The same passage is known by its place in the file. */
-function expected(message: Message, intents: readonly Intent[]): string[] {
-  return message.passages.map((passage) => {
-    const own = intents.filter((intent) => samePlace(intent, passage));
-    return applyEdits(passage.view.text, own);
-  });
-}
-
-function samePlace(intent: Intent, passage: Message['passages'][number]): boolean {
-  const a = intent.passage.view;
-  const b = passage.view;
-  return a.text === b.text && a.map.pointToSource(0) === b.map.pointToSource(0);
-}
-
-function textsOf(message: Message | undefined): string[] {
-  return message?.passages.map((passage) => passage.view.text) ?? [];
-}
-
-/** White space may move: a rewrite over a line break joins the lines. */
-function same(a: readonly string[], b: readonly string[]): boolean {
-  const folded = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
-  const left = folded(a).filter(Boolean);
-  const right = folded(b).filter(Boolean);
-  return left.length === right.length && left.every((text, i) => text === right[i]);
-}
-
-/** A file as it is before a round of fixes. */
-interface Unfixed {
-  readonly linter: Linter;
-  readonly path: string;
-  readonly text: string;
-  readonly options: LintOptions;
-  readonly before: Reading;
 }
 
 /** All of the fixes where they hold together, else those that hold one by one. */

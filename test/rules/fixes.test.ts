@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '#core/finding.ts';
-import { applyEdits, fixText } from '#engine/fix.ts';
+import { applyEdits } from '#engine/apply-edits.ts';
+import { fixText } from '#engine/fix.ts';
 import type { FileResult } from '#engine/types.ts';
 import type { RuleMeta } from '#rule';
 import type { Example } from '#rule/example.ts';

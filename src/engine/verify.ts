@@ -1,0 +1,68 @@
+import type { Fix } from '#core/finding.ts';
+import type { Message, Reading } from '#core/message.ts';
+import { applyEdits } from './apply-edits.ts';
+import type { Linter, LintOptions } from './linter.ts';
+
+/** A file as it is before fixes are applied. */
+export interface Unfixed {
+  readonly linter: Linter;
+  readonly path: string;
+  readonly text: string;
+  readonly options: LintOptions;
+  readonly before: Reading;
+}
+
+/** Does the file, with the fixes applied, read as they intend, and is every other message as it was? */
+export function holds({ linter, path, text, options, before }: Unfixed, fixes: readonly Fix[]): boolean {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const after = linter.read(path, applyEdits(text, edits), options);
+  if (!after || before.messages.length !== after.messages.length) return false;
+  if (after.errors.length > before.errors.length) return false;
+  const intents = fixes.flatMap((fix) => fix.intent);
+  return before.messages.every((message, i) => {
+    const now = after.messages[i];
+    return now !== undefined && readsAs(message, now, intents);
+  });
+}
+
+type Intent = Fix['intent'][number];
+type Passages = Message['passages'];
+
+function readsAs(message: Message, now: Message, intents: readonly Intent[]): boolean {
+  const { templates } = message;
+  // What is mended in the whole text of a template shows there; its passages have other offsets.
+  const whole = templates?.some((each) => intents.some((intent) => samePlace(intent, each)));
+  const own = whole && templates ? templates : message.passages;
+  if (whole && now.passages.length !== message.passages.length) return false;
+  return same(expected(own, intents), textsOf(whole ? now.templates : now.passages));
+}
+
+/** The passages' texts once the intended edits are made. The same passage is known by its place in the file. */
+function expected(passages: Passages, intents: readonly Intent[]): string[] {
+  return passages.map((passage) => {
+    const own = intents.filter((intent) => samePlace(intent, passage));
+    return applyEdits(passage.view.text, own);
+  });
+}
+
+function samePlace(intent: Intent, passage: Passages[number]): boolean {
+  const a = intent.passage.view;
+  const b = passage.view;
+  return a.text === b.text && a.map.pointToSource(0) === b.map.pointToSource(0);
+}
+
+function textsOf(passages: Passages | undefined): string[] {
+  return passages?.map((passage) => passage.view.text) ?? [];
+}
+
+/**
+ * White space may move: a rewrite over a line break joins the lines. What a fix writes behind an empty line is a passage of
+ * its own when it is read again.
+ */
+function same(a: readonly string[], b: readonly string[]): boolean {
+  const folded = (texts: readonly string[]) =>
+    texts.flatMap((text) => text.split(/\n\s*\n/)).map((text) => text.replace(/\s+/g, ' ').trim());
+  const left = folded(a).filter(Boolean);
+  const right = folded(b).filter(Boolean);
+  return left.length === right.length && left.every((text, i) => text === right[i]);
+}
