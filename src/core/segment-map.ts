@@ -78,6 +78,27 @@ export class SegmentMap {
   }
 
   /**
+   * The text ranges that the source range [start, end) decodes to, in text order, neighbours joined: what `toSource` does
+   * the other way round. An opaque segment counts as a whole.
+   */
+  toText(start: number, end: number): Range[] {
+    const out: { start: number; end: number }[] = [];
+    const d = this.data;
+    for (let i = 0; i < d.length; i += 5) {
+      const s = d[i + 2] as number;
+      const e = d[i + 3] as number;
+      if (e <= start || s >= end) continue;
+      const linear = d[i + 4] === 1;
+      const from = (d[i] as number) + (linear ? Math.max(0, start - s) : 0);
+      const to = (d[i + 1] as number) - (linear ? Math.max(0, e - end) : 0);
+      const last = out[out.length - 1];
+      if (last && last.end === from) last.end = to;
+      else out.push({ start: from, end: to });
+    }
+    return out;
+  }
+
+  /**
    * The text range [start, end) cut wherever its source is not one stretch, each piece with its source range.
    * Pieces without source (`source` empty) are kept.
    */

@@ -55,24 +55,35 @@ export interface Status {
   readonly note?: string;
 }
 
-/** A stretch of a previewed block: text as the customer reads it, a placeholder's sample value, or a code or link label. */
+/**
+ * A stretch of a previewed block: text as the customer reads it, a placeholder's sample value, an image's words, or a tag
+ * of a template language, which the customer doesn't see.
+ */
 export interface PreviewRun {
   readonly text: string;
-  readonly kind: 'text' | 'placeholder' | 'blank' | 'code' | 'link' | 'image';
-  /** Of a placeholder: its name as written, without brackets. */
+  readonly kind: 'text' | 'placeholder' | 'blank' | 'code' | 'image' | 'tag';
+  /** Of a placeholder or blank: its name as written, without brackets. */
   readonly name?: string;
+  /** Of text in a link: where it leads. */
+  readonly url?: string;
   /** Where it stands in the document. */
   readonly range: Range;
   /** Indices in `Preview.findings` of the findings that mark this run. */
   readonly findings: readonly number[];
-  readonly marks?: readonly ('strong' | 'emphasis')[];
+  readonly marks?: readonly ('strong' | 'emphasis' | 'deleted')[];
 }
 
 /** One block of the previewed message. */
 export interface PreviewBlock {
-  readonly role: string;
+  readonly role: 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'subject' | 'code' | 'image' | 'rule';
   /** Heading level or list depth, from 1. */
   readonly level?: number;
+  /** Of a list entry: is it numbered? */
+  readonly ordered?: boolean;
+  /** Of a list entry: which list, and its number there. Blocks of one entry share both. */
+  readonly item?: { readonly list: number; readonly index: number };
+  /** Of a table cell; counted from 0. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly header: boolean };
   readonly range: Range;
   readonly runs: readonly PreviewRun[];
 }
@@ -86,6 +97,14 @@ export interface PreviewFinding {
   readonly missing: boolean;
 }
 
+/** What the preview shows for a placeholder, wherever it stands in the message. */
+export interface PreviewSample {
+  readonly name: string;
+  readonly value: string;
+  /** True where the value comes from the settings. */
+  readonly own: boolean;
+}
+
 /** One message as the customer will read it. */
 export interface Preview {
   readonly uri: string;
@@ -93,6 +112,8 @@ export interface Preview {
   readonly message: MessageSummary;
   readonly blocks: readonly PreviewBlock[];
   readonly findings: readonly PreviewFinding[];
+  /** The placeholders and blanks with the values shown for them, in the order of their first place. */
+  readonly samples: readonly PreviewSample[];
 }
 
 export interface Totals extends Counts {

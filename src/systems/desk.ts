@@ -30,6 +30,8 @@ export interface HelpDesk {
   readonly reference?: string;
   /** The names that it fills in; left out where a team may make up any. */
   readonly catalogue?: Catalogue;
+  /** What a preview shows in place of placeholders whose names don't say it, by name without brackets. */
+  readonly samples?: Readonly<Record<string, string>>;
   /** The rules of Liquid that it goes by, where it reads Liquid; see src/formats/liquid. */
   readonly liquid?: 'zendesk' | 'open';
 }

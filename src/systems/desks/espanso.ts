@@ -5,4 +5,7 @@ export const espanso: HelpDesk = {
   name: 'Espanso',
   fillsPlaceholders: true,
   dialects: ['mustache'],
+  samples: {
+    clipboard: 'what you copied',
+  },
 };

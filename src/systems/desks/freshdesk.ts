@@ -45,4 +45,8 @@ export const freshdesk: HelpDesk = {
       ...each('', 'helpdesk_name comment.body comment.commenter.name comment.commenter.email event.<**> user.<**>'),
     ],
   },
+  samples: {
+    'ticket.public_url': 'https://example.freshdesk.com/support/tickets/48213',
+    'ticket.satisfaction_survey': 'How would you rate the support you received?',
+  },
 };

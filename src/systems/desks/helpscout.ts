@@ -27,4 +27,7 @@ export const helpscout: HelpDesk = {
       ...each('inbox', 'name email'),
     ],
   },
+  samples: {
+    'conversation.url': 'https://secure.helpscout.net/conversation/48213',
+  },
 };

@@ -74,4 +74,10 @@ export const osticket: HelpDesk = {
       ),
     ],
   },
+  samples: {
+    'ticket.client_link': 'https://example.com/view.php?t=48213',
+    'ticket.name.short': 'Maya O.',
+    'ticket.name.initials': 'MO',
+    'ticket.name.formal': 'Ms. Okafor',
+  },
 };

@@ -48,4 +48,8 @@ export const salesforce: HelpDesk = {
       ),
     ],
   },
+  samples: {
+    'Case.CaseNumber': '00048213',
+    'Case.Thread_Id': '[ ref:_00D48213 ]',
+  },
 };

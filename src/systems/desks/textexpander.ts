@@ -5,4 +5,7 @@ export const textexpander: HelpDesk = {
   name: 'TextExpander',
   fillsPlaceholders: true,
   dialects: ['fill-in', 'percent'],
+  samples: {
+    clipboard: 'what you copied',
+  },
 };

@@ -31,4 +31,12 @@ export const thunderbird: HelpDesk = {
       ),
     ],
   },
+  samples: {
+    TO: 'Maya Okafor',
+    FROM: 'Sam Rivera',
+    CURSOR: '',
+    CLIPBOARD: 'what you copied',
+    SELECTION: 'what you marked',
+    ATT: 'invoice.pdf',
+  },
 };

@@ -60,4 +60,13 @@ export const zendesk: HelpDesk = {
       ...each('', 'dc.<name> dc.<**> account.<**> custom_objects.<**> lookup.<**> content footer header delimiter'),
     ],
   },
+  samples: {
+    'ticket.link': 'https://example.zendesk.com/hc/requests/48213',
+    'ticket.url': 'example.zendesk.com/hc/requests/48213',
+    'ticket.problem_id': '47090',
+    'ticket.requester.details': 'Prefers email',
+    'satisfaction.rating_section':
+      'How would you rate the support you received? Good, I’m satisfied · Bad, I’m unsatisfied',
+    'satisfaction.survey_section': 'How would you rate the support you received?',
+  },
 };
