@@ -7,7 +7,9 @@ import { build } from 'esbuild';
  * Builds what is published. Everything is bundled, so that a user installs one package without dependencies:
  *
  *   dist/cli.cjs                     the command line
- *   dist/THIRD_PARTY_LICENSES.txt    the licences of what is bundled into it
+ *   dist/server.cjs                  the language server as a process
+ *   dist/server-web.js               the language server as a web worker
+ *   dist/THIRD_PARTY_LICENSES.txt    the licences of what is bundled into them
  */
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -42,26 +44,45 @@ const withDigest = {
   },
 };
 
-const { metafile } = await build({
-  entryPoints: ['src/cli/bin.ts'],
-  outfile: 'dist/cli.cjs',
+const common = {
   bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  // jsonc-parser's `main` is a UMD build, which can't be bundled.
-  mainFields: ['module', 'main'],
-  banner: { js: '#!/usr/bin/env node' },
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
   plugins: [withDigest],
-});
+};
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // jsonc-parser's `main` is a UMD build, which can't be bundled.
+  mainFields: ['module', 'main'],
+};
+const forWorker = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  // A worker has no document; one dependency would use it to decode entities.
+  conditions: ['worker'],
+};
+
+const bundles = await Promise.all([
+  build({
+    ...forNode,
+    entryPoints: ['src/cli/bin.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  build({ ...forNode, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
+  build({ ...forWorker, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
+]);
 chmodSync('dist/cli.cjs', 0o755);
 
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(Object.keys(metafile.inputs)));
+writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 
 /** The licence texts of the packages that the inputs belong to. */
 function licences(inputs) {

@@ -11,6 +11,8 @@ export type Request =
   | { readonly command: 'lint'; readonly options: LintOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly color: boolean | undefined }
   | { readonly command: 'rules'; readonly format: 'readable' | 'json'; readonly color: boolean | undefined }
+  /** The language server, for an editor. */
+  | { readonly command: 'lsp' }
   /** Help or the version was shown (0), or a mistake was told (2). */
   | { readonly command: 'none'; readonly exitCode: 0 | 2 };
 
@@ -47,7 +49,9 @@ export function parseArguments(args: readonly string[], streams: Streams): Reque
 function build(done: (request: Request) => void): Command {
   const program = new Command('kindlint')
     .description(DESCRIPTION)
-    .usage('[options] [path|glob …]\n       kindlint explain <rule>\n       kindlint rules')
+    .usage(
+      '[options] [path|glob …]\n       kindlint explain <rule>\n       kindlint rules\n       kindlint lsp --stdio',
+    )
     .argument('[path...]', 'files, folders or globs; - reads standard input; with none, everything below this folder')
     .version(version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -89,7 +93,16 @@ function build(done: (request: Request) => void): Command {
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .action((given: Given) => done({ command: 'rules', format: given.format ?? 'readable', color: given.color }));
-  return program.addCommand(explain).addCommand(rules);
+  const lsp = new Command('lsp')
+    .description('serve an editor: findings as you type, by the Language Server Protocol')
+    .option('--stdio', 'talk over standard input and output (the default)')
+    .option('--socket <port>', 'talk over a socket')
+    .option('--pipe <name>', 'talk over a named pipe')
+    .option('--node-ipc', 'talk as node processes do')
+    // Clients add options of their own, such as their process id.
+    .allowUnknownOption()
+    .action(() => done({ command: 'lsp' }));
+  return program.addCommand(explain).addCommand(rules).addCommand(lsp);
 }
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;

@@ -33,6 +33,13 @@ const io: Io = {
     columns: process.stdout.columns || process.stderr.columns || undefined,
   },
   closed: () => closed,
+  serve: async () => {
+    // The server reads from the arguments how it is spoken to. It is a bundle of its own, so that lint runs don't load it.
+    const isWay = (arg: string) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(arg);
+    if (!process.argv.some(isWay)) process.argv.push('--stdio');
+    const server = './server.cjs';
+    await import(server);
+  },
   breathe: () => setImmediate(),
 };
 

@@ -13,6 +13,8 @@ export interface Io {
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number | undefined };
   /** True once nobody reads standard output any more (`kindlint | head`). */
   closed(): boolean;
+  /** Turns the process into the language server, which ends it once its client does. */
+  serve(): Promise<void>;
   /** Lets what was written leave the process. */
   breathe(): Promise<void>;
 }

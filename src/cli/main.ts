@@ -11,6 +11,10 @@ import type { Io } from './io.ts';
 export async function main(args: readonly string[], io: Io, engine?: Engine): Promise<0 | 1 | 2> {
   const request = parseArguments(args, { out: io.out, err: io.err, columns: io.terminal.columns });
   if (request.command === 'none') return request.exitCode;
+  if (request.command === 'lsp') {
+    await io.serve();
+    return 0;
+  }
   const { runCommand } = await import('./run-command.ts');
   return runCommand(request, io, engine);
 }

@@ -8,7 +8,7 @@ import { UsageError } from './options.ts';
 
 /** Carries out a request. @returns the exit code */
 export async function runCommand(
-  request: Exclude<Request, { command: 'none' }>,
+  request: Exclude<Request, { command: 'none' | 'lsp' }>,
   io: Io,
   given?: Engine,
 ): Promise<0 | 1 | 2> {

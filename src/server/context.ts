@@ -8,7 +8,7 @@ import type { Linter } from '#engine/linter.ts';
 import type { FileResult } from '#engine/types.ts';
 import type { FileSummary, Status } from '#protocol/requests.ts';
 import type { Client } from './client.ts';
-import type { Files } from './files.ts';
+import type { Files } from './files/files.ts';
 import type { DocumentSettings } from './settings.ts';
 
 /** What holds for one file. */
@@ -69,8 +69,8 @@ export interface OpenDocuments {
 export interface WorkspaceContext {
   /** URIs. */
   readonly folders: readonly string[];
-  /** What holds for a document or file. */
-  settingFor(uri: string, languageId?: string): Promise<FileSetting>;
+  /** What holds for a file, or for an open document: its language counts where its name says nothing. */
+  settingFor(uri: string, document?: TextDocument): Promise<FileSetting>;
   /** The client's settings for a document; without a URI those for all. */
   settings(uri?: string): Promise<DocumentSettings>;
   /** The rules that hold in a file's folder, without looking at the file; the built-in ones without a URI. */

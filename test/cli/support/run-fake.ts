@@ -50,6 +50,7 @@ export async function run(args: readonly string[], world: World = {}, folder?: s
       terminal: { out: world.terminal ?? false, err: false, columns: world.columns ?? 90 },
       closed: () => false,
       breathe: async () => {},
+      serve: async () => {},
     },
     fakeEngine(),
   );

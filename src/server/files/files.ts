@@ -1,6 +1,9 @@
 /** What reading a file gives: its text without a byte order mark, or why it can't be read, in words for the user. */
 export type FileText = { readonly text: string } | { readonly fault: string };
 
+/** Larger files are not read: no library of messages comes near it. In bytes. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
 export interface FileStat {
   readonly type: 'file' | 'folder';
   /** In bytes. */

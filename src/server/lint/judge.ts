@@ -1,0 +1,46 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fieldsFor } from '#config/files.ts';
+import type { Reading } from '#core/message.ts';
+import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
+import type { FileSetting, Linted, Outcome } from '../context.ts';
+import { overBudget } from './budget.ts';
+
+/**
+ * Judges one document by what holds for it. Runs through without a pause, so it is called only once nothing newer waits.
+ * @param version of the open document; undefined for a file that was read
+ */
+export function judge(document: TextDocument, setting: FileSetting, version: number | undefined): Outcome {
+  const { uri } = document;
+  const left = (state: Outcome['state'], note: string): Outcome => ({ uri, version, state, note, setting });
+  const text = document.getText();
+  const { config, linter, path, excluded, included } = setting;
+  if (excluded) return left('excluded', 'The configuration excludes this file.');
+  if (isOnlyIfNamed(path) && !included && !fieldsFor(config, path)) return left('unrecognised', ONLY_IF_NAMED);
+  const tooLarge = overBudget(text.length);
+  if (tooLarge !== undefined) return left('too-large', tooLarge);
+  try {
+    const result = linter.lint(path, text, { named: included, config });
+    if (!result) return left('unrecognised', UNRECOGNISED);
+    let reading: { readonly value: Reading | undefined } | undefined;
+    const linted: Linted = {
+      uri,
+      version,
+      document,
+      result,
+      setting,
+      reading() {
+        reading ??= { value: linter.read(path, text, { named: included, config }) };
+        return reading.value;
+      },
+    };
+    return { uri, version, state: 'linted', setting, linted };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return left('faulty', `Kindlint itself stumbled over this file (${what}). Please report it.`);
+  }
+}
+
+const UNRECOGNISED =
+  'Kindlint found no macro, canned reply or article here. To have the file read, name it under “include” in .kindlint.yaml.';
+const ONLY_IF_NAMED =
+  'Files of this kind are read where the configuration names them. To have it read, name it under “include” in .kindlint.yaml.';
