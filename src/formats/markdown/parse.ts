@@ -8,9 +8,12 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Names, NameWatch } from './names.ts';
 
 /** Makes an mdast tree with positions of a text. Offsets are UTF-16 code units of `text`, a BOM included. */
 export type MarkdownParser = (text: string) => Root;
+
+const watch = new NameWatch();
 
 /**
  * The processor: GFM without its bare addresses. To find those the tokenizer stops at every letter, which takes a third of
@@ -25,6 +28,7 @@ const processor = unified()
     gfmTable(),
     gfmTaskListItem(),
     frontmatter(['yaml']),
+    watch.extension,
   ])
   .data('fromMarkdownExtensions', [
     gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
@@ -33,11 +37,17 @@ const processor = unified()
   .freeze();
 
 /** Parses GitHub flavoured Markdown with YAML front matter. */
-export const parseMarkdown: MarkdownParser = (text) => {
-  const tree = processor.parse(text);
+export const parseMarkdown: MarkdownParser = (text) => parsePart(text).tree;
+
+/**
+ * Parses a part of a document, and says which names of links and footnotes it defines.
+ * @param outside names that other parts of the document define
+ */
+export function parsePart(text: string, outside?: Names): { readonly tree: Root; readonly names: Names } {
+  const { result: tree, names } = watch.during(() => processor.parse(text), outside);
   if (text.charCodeAt(0) === 0xfeff) shift(tree, 1, new Set());
-  return tree;
-};
+  return { tree, names };
+}
 
 interface Positioned {
   readonly position?: { readonly start: Point; readonly end: Point } | undefined;
