@@ -19,7 +19,7 @@ export function measure(rounds: number, jobs: readonly (() => void)[]): number[]
   return times.map(median);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] as number;
 }

@@ -3,6 +3,8 @@ import { systemFor } from '#config/files.ts';
 import { matchIgnore } from '#config/ignore.ts';
 import type { Config } from '#config/types.ts';
 import type { Message, ReadError, Reading } from '#core/message.ts';
+import type { FileInput } from '#formats/adapter.ts';
+import { Reparser } from '#formats/markdown/reparse.ts';
 import { readFile } from '#formats/registry.ts';
 import { compileLexicon } from '#lexicon/compile.ts';
 import type { RuleMeta } from '#rule';
@@ -33,6 +35,11 @@ export interface Linter {
   lint(path: string, text: string, options?: LintOptions): FileResult | undefined;
   /** Reads a file without judging it. */
   read(path: string, text: string, options?: LintOptions): Reading | undefined;
+  /**
+   * A linter for one document while it is edited. It gives the same answers in less time: what an edit leaves as it was
+   * is kept from one text to the next. It goes with the document.
+   */
+  forDocument(): Linter;
 }
 
 /** Compiles the rules' phrases once and returns a linter for them. Throws where the set itself is faulty. */
@@ -40,24 +47,31 @@ export function createLinter(ruleSet: RuleSet): Linter {
   const lexicon = compileLexicon(ruleSet.lexicon);
   const inLanguage = languagesOf(ruleSet);
   const metas = new Map(ruleSet.rules.map((rule) => [rule.meta.id, rule.meta]));
-  const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) =>
-    readFile({ path, text, named, config });
-  return {
-    rules: [...metas.values()],
-    read,
-    lint(path, text, options = {}) {
-      const reading = read(path, text, options);
-      if (reading === undefined) return undefined;
-      return lintReading(reading, {
-        path,
-        text,
-        config: options.config ?? defaultConfig,
-        ruleSet,
-        lexicon,
-        inLanguage,
-        metas,
-      });
-    },
+  const linterOf = (reader: Reader): Linter => {
+    const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) =>
+      reader({ path, text, named, config });
+    return {
+      rules: [...metas.values()],
+      read,
+      lint(path, text, options = {}) {
+        const { config = defaultConfig } = options;
+        const reading = read(path, text, options);
+        return reading && lintReading(reading, { path, text, config, ruleSet, lexicon, inLanguage, metas });
+      },
+      forDocument: () => linterOf(rereader()),
+    };
+  };
+  return linterOf(readFile);
+}
+
+type Reader = (file: FileInput) => Reading | undefined;
+
+/** Reads one document each time that it was edited. */
+function rereader(): Reader {
+  const reparser = new Reparser();
+  return (file) => {
+    reparser.begin();
+    return readFile({ ...file, markdown: reparser.parse });
   };
 }
 

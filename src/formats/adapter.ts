@@ -1,5 +1,6 @@
 import type { Config } from '#config/types.ts';
 import type { Reading } from '#core/message.ts';
+import type { MarkdownParser } from './markdown/parse.ts';
 
 /** A file as it is offered to the adapters. */
 export interface FileInput {
@@ -10,6 +11,8 @@ export interface FileInput {
   /** True where the user named the file or the configuration includes it: then a broken file is a fault. */
   readonly named: boolean;
   readonly config: Config;
+  /** Parses the Markdown in it, where that is known better than by parsing it afresh. */
+  readonly markdown?: MarkdownParser | undefined;
   /** What adapters found out about it; see `memoised`. */
   readonly memo?: Map<unknown, unknown>;
 }

@@ -30,7 +30,10 @@ export const markdownArticle: Adapter = {
 function readArticle(file: MarkdownFile): Reading {
   const { input } = file;
   const view = articleView(file);
-  const { passages, directives, template, figures } = readMarkdown(view, view === file.view ? { tree: file.root } : {});
+  const { passages, directives, template, figures } = readMarkdown(
+    view,
+    view === file.view ? { tree: file.root } : { parse: input.markdown },
+  );
   const heading = passages.find((passage) => passage.role === 'heading' && passage.level === 1);
   const title = file.value('title') || heading?.view.text || '';
   const system = file.value('system');

@@ -36,7 +36,7 @@ function readMacro(file: MarkdownFile): Reading {
   const body = bodyOf(file, from);
   const subjectValue = front.values.get('subject');
   const declared = subjectValue && toLine(input.text, subjectValue);
-  const { passages, directives, templates, figures } = readReply(view, body);
+  const { passages, directives, templates, figures } = readReply(view, body, input.markdown);
   const subject = declared && !body.subject ? readSubject(view, declared) : NO_SUBJECT;
   const whole = [...subject.templates, ...templates];
   const system = file.value('system');

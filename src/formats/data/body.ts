@@ -2,6 +2,7 @@ import type { Directive, Figure, Passage, ReadError } from '#core/message.ts';
 import type { View } from '#core/view.ts';
 import { guardHtml, guardMarkdown, guardPlain } from '#formats/guard/index.ts';
 import { readHtml } from '#formats/html/read.ts';
+import type { MarkdownParser } from '#formats/markdown/parse.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
 import { readPlain } from '#formats/plain/read.ts';
 import { htmlCode, plainCode, templateOf, unquoted } from '#formats/template/whole.ts';
@@ -17,14 +18,17 @@ export interface Body {
   readonly fault?: ReadError;
 }
 
-/** Reads the passages of a body that is written in this markup. */
-export function readBody(view: View, markup: Markup): Body {
+/**
+ * Reads the passages of a body that is written in this markup.
+ * @param parse parses Markdown, where the file has a way of its own
+ */
+export function readBody(view: View, markup: Markup, parse?: MarkdownParser): Body {
   const fault = GUARDS[markup](view.text);
   if (fault) {
     const offset = view.map.pointToSource(fault.offset);
     return { passages: [], directives: [], fault: { message: fault.message, offset } };
   }
-  if (markup === 'markdown') return readMarkdown(view);
+  if (markup === 'markdown') return readMarkdown(view, { parse });
   const template = markup === 'html' ? templateOf(unquoted(view), htmlCode) : templateOf(view, plainCode);
   const body =
     markup === 'plain'

@@ -1,4 +1,5 @@
 import type { Directive, Figure, Kind, Message, Passage, ReadError } from '#core/message.ts';
+import type { MarkdownParser } from '#formats/markdown/parse.ts';
 import type { Ids } from '#formats/recognise/ids.ts';
 import { readBody } from './body.ts';
 import { type Markup, markupOf } from './markup.ts';
@@ -33,16 +34,18 @@ export interface Found {
   readonly directives: Directive[];
   readonly errors: ReadError[];
   readonly ids: Ids;
+  readonly markdown: MarkdownParser | undefined;
 }
 
 /** Reads the draft's parts. */
-export function readDraft(draft: Draft, { ids, directives, errors }: Found): Message {
+export function readDraft(draft: Draft, { ids, directives, errors, markdown }: Found): Message {
   const passages: Passage[] = [];
   const templates: Passage[] = [];
   const figures: Figure[] = [];
   const faults = errors.length;
   for (const part of draft.parts) {
-    const body = readBody(part.text.view(), part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value)));
+    const markup = part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value));
+    const body = readBody(part.text.view(), markup, markdown);
     for (const passage of body.passages) passages.push(part.subject ? { ...passage, role: 'subject' } : passage);
     for (const directive of body.directives) directives.push(directive);
     if (body.figures) figures.push(...body.figures);

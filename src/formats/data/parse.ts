@@ -2,6 +2,7 @@ import type { ReadError } from '#core/message.ts';
 import { type FileInput, memoised } from '#formats/adapter.ts';
 import { guardJson, guardYaml } from '#formats/guard/index.ts';
 import { parseJson } from '#formats/json/parse.ts';
+import type { MarkdownParser } from '#formats/markdown/parse.ts';
 import { parseYaml } from '#formats/yaml/parse.ts';
 import type { DataFile } from './node.ts';
 
@@ -18,6 +19,8 @@ export interface ParsedFile extends DataFile {
   readonly syntax: Syntax;
   /** True where the file is too large or too deep: nothing behind the fault was looked at. */
   readonly refused: boolean;
+  /** Parses the Markdown in it. */
+  readonly markdown?: MarkdownParser | undefined;
 }
 
 /** Reads a JSON or YAML file. Undefined for other files. Never throws. */
@@ -25,9 +28,9 @@ export function parseData(input: FileInput): ParsedFile | undefined {
   return memoised(input, parsedFile);
 }
 
-function parsedFile({ path, text }: FileInput): ParsedFile | undefined {
+function parsedFile({ path, text, markdown }: FileInput): ParsedFile | undefined {
   const syntax = syntaxOf(path);
-  return syntax && parse(text, syntax);
+  return syntax && { ...parse(text, syntax), markdown };
 }
 
 function parse(text: string, syntax: Syntax): ParsedFile {

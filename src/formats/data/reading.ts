@@ -8,7 +8,7 @@ import type { ParsedFile } from './parse.ts';
 export function readingOf(form: string, text: string, file: ParsedFile, drafts: readonly Draft[]): Reading {
   const directives = directivesOf(file, text);
   const errors = [...file.errors];
-  const found = { ids: new Ids(), directives, errors };
+  const found = { ids: new Ids(), directives, errors, markdown: file.markdown };
   const messages = file.refused ? [] : drafts.map((draft) => readDraft(draft, found));
   directives.sort((a, b) => a.range.start - b.range.start);
   return { form, messages, errors, directives };

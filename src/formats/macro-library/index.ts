@@ -23,7 +23,8 @@ export const macroLibrary: Adapter = {
     if (!file || !library) return { form: 'macro-library', messages: [], errors: [], directives: [] };
     const locale =
       tag(file.value('locale') || file.value('lang') || file.value('language')) ?? localeOfPath(input.path);
-    return readLibrary(file.view, file.root, library, { system: file.value('system') || undefined, locale });
+    const system = file.value('system') || undefined;
+    return readLibrary(file.view, file.root, library, { system, locale, markdown: input.markdown });
   },
 };
 

@@ -5,6 +5,7 @@ import type { View } from '#core/view.ts';
 import { readBody } from '#formats/data/body.ts';
 import { type Markup, markupOf } from '#formats/data/markup.ts';
 import { DIRECTIVE_MARK, parseDirective } from '#formats/directives.ts';
+import type { MarkdownParser } from '#formats/markdown/parse.ts';
 import { readPlain } from '#formats/plain/read.ts';
 import { Ids } from '#formats/recognise/ids.ts';
 import { plainCode, templateOf } from '#formats/template/whole.ts';
@@ -18,6 +19,8 @@ import { type Fence, spanOf } from './views.ts';
 export interface LibraryFacts {
   readonly system: string | undefined;
   readonly locale: string | undefined;
+  /** Parses the Markdown of its replies. */
+  readonly markdown: MarkdownParser | undefined;
 }
 
 /** The messages of a macro library. */
@@ -28,7 +31,7 @@ export function readLibrary(view: View, root: Root, library: Library, facts: Lib
   const directives: Directive[] = [];
   const definitions = definitionLines(view.text, root);
   for (const { section, candidate } of library.macros) {
-    const read = readReply(view, candidate, definitions);
+    const read = readReply(view, candidate, facts.markdown, definitions);
     directives.push(...read.directives);
     messages.push({
       id: ids.next(section.path, 'macro'),
@@ -68,17 +71,19 @@ export interface ReplyReading {
 
 /**
  * The passages of one reply, its subject first.
+ * @param markdown parses it, where the file has a way of its own
  * @param definitions lines of link definitions that hold for a reply which is part of the document's own Markdown
  */
 export function readReply(
   view: View,
   candidate: Pick<Candidate, 'subject' | 'lines' | 'fence'>,
+  markdown: MarkdownParser | undefined,
   definitions: readonly Line[] = [],
 ): ReplyReading {
   const subject = candidate.subject ? readSubject(view, candidate.subject) : { passages: [], templates: [] };
   const { lines, fence } = candidate;
   const own = linesView(view, fence ? lines : withDefinitions(lines, definitions), fence?.marks);
-  const body = readBody(own, fence ? markupIn(fence, own.text) : 'markdown');
+  const body = readBody(own, fence ? markupIn(fence, own.text) : 'markdown', markdown);
   return {
     passages: [...subject.passages, ...body.passages],
     templates: [...subject.templates, ...(body.template ? [body.template] : [])],

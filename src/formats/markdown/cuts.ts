@@ -52,7 +52,7 @@ function frontMatterEnd(text: string): number {
 
 /** Ends of elements that may hold blank lines, by how they begin. What else begins with `<` ends at a blank line. */
 const HTML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<!--/, /^<!--[^]*-->/],
+  [/^<!--/, /^<!--[\s\S]*-->/],
   [/^<\?/, /\?>/],
   [/^<!\[CDATA\[/, /\]\]>/],
   [/^<!/, />/],

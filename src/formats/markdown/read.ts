@@ -9,7 +9,7 @@ import { markdownCode } from '#formats/template/markdown-code.ts';
 import { templateOf } from '#formats/template/whole.ts';
 import { readBlocks } from './blocks.ts';
 import { Comments, type Context } from './context.ts';
-import { parseMarkdown } from './parse.ts';
+import { type MarkdownParser, parseMarkdown } from './parse.ts';
 import { repeatedErrors } from './repeated-errors.ts';
 
 export interface MarkdownOptions {
@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly dialects?: DialectIndex;
   /** The tree of the view's text, where it was parsed already. */
   readonly tree?: Root;
+  /** What parses the text, where it was not. */
+  readonly parse?: MarkdownParser | undefined;
 }
 
 export interface MarkdownReading {
@@ -33,7 +35,7 @@ export interface MarkdownReading {
 
 /** Reads a Markdown text: its passages in order, its directives, its front matter. Offsets lead to the file. */
 export function readMarkdown(view: View, options: MarkdownOptions = {}): MarkdownReading {
-  const tree = options.tree ?? parseMarkdown(view.text);
+  const tree = options.tree ?? (options.parse ?? parseMarkdown)(view.text);
   const context = contextOf(view, tree, options);
   readBlocks(tree.children, context);
   const passages = repeatedErrors(context.passages);

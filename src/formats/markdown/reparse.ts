@@ -115,5 +115,6 @@ function together(trees: readonly Root[], parts: readonly Part[]): Root {
     line += (last?.line ?? 1) - 1;
   });
   const start = trees[0]?.position?.start;
-  return { type: 'root', children, ...(start && end && { position: { start, end } }) };
+  // The parser may leave a mark of its own at the root.
+  return Object.assign({}, ...trees, { children, ...(start && end && { position: { start, end } }) });
 }

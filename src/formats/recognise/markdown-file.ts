@@ -17,7 +17,7 @@ export class MarkdownFile {
   }
 
   get root(): Root {
-    this.tree ??= parseMarkdown(this.input.text);
+    this.tree ??= (this.input.markdown ?? parseMarkdown)(this.input.text);
     return this.tree;
   }
 

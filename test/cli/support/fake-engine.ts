@@ -46,6 +46,7 @@ export function fakeEngine(): Engine {
       /\.(md|html)$/.test(path)
         ? { form: 'fake', messages: fakeMessages(text), errors: [], directives: [] }
         : undefined,
+    forDocument: () => linter,
   };
   return engineOf({ rules, lexicon: {} as never }, { systems: ['zendesk'], create: async () => linter });
 }

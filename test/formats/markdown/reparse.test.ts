@@ -4,7 +4,7 @@ import { parseMarkdown } from '#formats/markdown/parse.ts';
 import { Reparser } from '#formats/markdown/reparse.ts';
 import { applied, type Change, change, page } from '../../support/pages.ts';
 
-const RUNS = Number(process.env.KINDLINT_RUNS ?? 150);
+const RUNS = Number(process.env.KINDLINT_RUNS ?? 100);
 /** Parts as small as they can be, so that a short text has many. */
 const SMALL = { any: 1, beforeHeading: 1 };
 
