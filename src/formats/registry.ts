@@ -6,6 +6,8 @@ import { githubReplies } from './github/adapter.ts';
 import { headOf, refusalOf } from './guard/refused.ts';
 import { macroFile } from './macro-file.ts';
 import { macroLibrary } from './macro-library/index.ts';
+import { deskTables } from './tables/adapter.ts';
+import { textExpander } from './tables/textexpander.ts';
 import { plainText } from './text.ts';
 import { zendeskMacros } from './zendesk/adapter.ts';
 
@@ -16,6 +18,8 @@ export const adapters: readonly Adapter[] = [
   markdownArticle,
   zendeskMacros,
   githubReplies,
+  deskTables,
+  textExpander,
   homeMade,
   plainText,
 ];

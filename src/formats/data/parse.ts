@@ -1,18 +1,9 @@
-import type { ReadError } from '#core/message.ts';
 import { type FileInput, memoised } from '#formats/adapter.ts';
-import { guardJson, guardYaml } from '#formats/guard/index.ts';
-import { parseJson } from '#formats/json/parse.ts';
 import type { MarkdownParser } from '#formats/markdown/parse.ts';
-import { parseYaml } from '#formats/yaml/parse.ts';
 import type { DataFile } from './node.ts';
+import { SYNTAXES, type Syntax, syntaxOf } from './syntaxes.ts';
 
-export type Syntax = 'json' | 'yaml';
-
-/** The syntax of a file by its name; undefined where it is neither JSON nor YAML. */
-export function syntaxOf(path: string): Syntax | undefined {
-  if (/\.jsonc?$/i.test(path)) return 'json';
-  return /\.ya?ml$/i.test(path) ? 'yaml' : undefined;
-}
+export { type Syntax, syntaxOf };
 
 /** A file with what was read of it. */
 export interface ParsedFile extends DataFile {
@@ -23,45 +14,35 @@ export interface ParsedFile extends DataFile {
   readonly markdown?: MarkdownParser | undefined;
 }
 
-/** Reads a JSON or YAML file. Undefined for other files. Never throws. */
+/** Reads a file of values, such as JSON, YAML or CSV. Undefined for other files. Never throws. */
 export function parseData(input: FileInput): ParsedFile | undefined {
   return memoised(input, parsedFile);
 }
 
 function parsedFile({ path, text, markdown }: FileInput): ParsedFile | undefined {
   const syntax = syntaxOf(path);
-  return syntax && { ...parse(text, syntax), markdown };
+  return syntax && { ...parsed(path, text, syntax), markdown };
 }
 
-function parse(text: string, syntax: Syntax): ParsedFile {
-  const refused = guard(text, syntax);
-  if (!refused) return { ...attempt(text, syntax), syntax, refused: false };
+function parsed(path: string, text: string, syntax: Syntax): ParsedFile {
+  const refused = SYNTAXES[syntax].guard(text);
+  if (!refused) return { ...attempt(text, path, syntax), syntax, refused: false };
   // What stands before the fault may still tell what the file is.
   const head = text.slice(0, Math.min(refused.offset || HEAD, HEAD));
-  const deep = guard(head, syntax);
-  const read = attempt(deep ? head.slice(0, deep.offset) : head, syntax);
+  const deep = SYNTAXES[syntax].guard(head);
+  const read = attempt(deep ? head.slice(0, deep.offset) : head, path, syntax);
   return { ...read, errors: [refused], syntax, refused: true };
-}
-
-function guard(text: string, syntax: Syntax): ReadError | undefined {
-  return syntax === 'json' ? guardJson(text) : guardYaml(text);
 }
 
 /** How much of a file that is refused is read, in UTF-16 code units. */
 const HEAD = 250_000;
 
-function attempt(text: string, syntax: Syntax): DataFile {
+function attempt(text: string, path: string, syntax: Syntax): DataFile {
+  const { name, parse } = SYNTAXES[syntax];
   try {
-    return syntax === 'json' ? parseJson(text) : parseYaml(text);
+    return parse(text, path);
   } catch {
-    return { roots: [], comments: [], errors: [unreadable(syntax)] };
+    const message = `This file can’t be read as ${name}. Please check that it is complete and of this form.`;
+    return { roots: [], comments: [], errors: [{ message, offset: 0 }] };
   }
-}
-
-function unreadable(syntax: Syntax): ReadError {
-  const name = syntax === 'json' ? 'JSON' : 'YAML';
-  return {
-    message: `This file can’t be read as ${name}. Please check that it is complete and of this form.`,
-    offset: 0,
-  };
 }

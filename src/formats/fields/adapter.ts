@@ -13,14 +13,14 @@ import { ID_KEYS, LOCALE_KEYS } from './names.ts';
 import { mayHoldReplies, repliesOf } from './recognise.ts';
 
 /**
- * Any JSON or YAML file that the configuration's `fields` describe, and home-made libraries that use common names. A
+ * Any JSON, YAML or CSV file that the configuration's `fields` describe, and home-made libraries that use common names. A
  * broken file of this syntax is taken, for its fault to be told, where it was named.
  */
 export const homeMade: Adapter = {
   form: 'json',
   recognise(input) {
     if (syntaxOf(input.path) === undefined) return false;
-    if (entriesFor(input).length > 0) return true;
+    if (matchesFields(input)) return true;
     if (!input.named && !mayHoldReplies(input)) return false;
     const file = parseData(input);
     if (!file) return false;
@@ -32,6 +32,11 @@ export const homeMade: Adapter = {
     return readingOf(file.syntax, input.text, file, draftsOf(input, file));
   },
 };
+
+/** Does the configuration say where the file's bodies are? */
+export function matchesFields(input: FileInput): boolean {
+  return entriesFor(input).length > 0;
+}
 
 function entriesFor(input: FileInput): FieldsEntry[] {
   return input.config.fields.filter((entry) => matchesGlobs(entry.files, input.path));

@@ -61,11 +61,16 @@ function isGlossary({ entries }: DataMap): boolean {
   return texts.filter(isProse).length >= texts.length * 0.7;
 }
 
+/** A key as names of fields are compared. Columns of a table are often several words. */
+function fieldName(key: string): string {
+  return key.toLowerCase().replace(/[\s-]+/g, '_');
+}
+
 const FIELD_KEYS: ReadonlySet<string> = new Set([...BODY_KEYS, ...TITLE_KEYS, 'id', 'description', 'desc', 'type']);
 
 /** The reply that a map is; several where its text is kept in several languages; undefined where it is none. */
 function itemOf(map: DataMap, key: string, around: Telling): Item[] | undefined {
-  const keys = new Map(map.entries.map((entry) => [entry.key.toLowerCase(), entry.value]));
+  const keys = new Map(map.entries.map((entry) => [fieldName(entry.key), entry.value]));
   const foreign = (name: string) => FOREIGN_KEYS.has(name) || (around < 2 && DOUBTFUL_KEYS.has(name));
   if ([...keys.keys()].some(foreign)) return undefined;
   const titleKey = TITLE_KEYS.find((name) => keys.get(name)?.type === 'text');

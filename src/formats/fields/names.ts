@@ -19,6 +19,12 @@ export const BODY_KEYS: readonly string[] = [
   'bodytext',
   'content_text',
   'value',
+  'message_body',
+  'reply_text',
+  'response_text',
+  'macro_text',
+  'template_text',
+  'snippet',
 ];
 
 /** Names of what a reply is called, the best one first. */
@@ -34,6 +40,10 @@ export const TITLE_KEYS: readonly string[] = [
   'shortcode',
   'key',
   'slug',
+  'macro_name',
+  'macro_title',
+  'template_name',
+  'abbreviation',
 ];
 
 export const ID_KEYS: readonly string[] = ['id', 'uuid', 'key', 'slug', 'short_code', 'shortcode', 'shortcut'];

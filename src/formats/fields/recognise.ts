@@ -1,5 +1,5 @@
 import type { FileInput } from '#formats/adapter.ts';
-import type { ParsedFile } from '#formats/data/parse.ts';
+import { type ParsedFile, syntaxOf } from '#formats/data/parse.ts';
 import { type Item, itemsIn } from './items.ts';
 import { tellingPath } from './names.ts';
 import { isProgram, isProse, turnsToPerson } from './prose.ts';
@@ -9,10 +9,15 @@ import { isForeignPath, isForeignRoot } from './refuse.ts';
 const MARK =
   /["']?(?:body|content|text|message|reply|response|answer|comment|template|html|value)(?:_?(?:html|text))?["']?\s*:/i;
 
+/** The same for the first line of a table. */
+const COLUMN =
+  /^[^\n]*(?:^|[,;\t|"])\s*(?:\w+[ _-])?(?:body|content|text|message|reply|response|answer|comment|template|html|macro|snippet)(?:[ _-]?(?:html|text|body))?\s*(?:[",;\t|\r\n]|$)/i;
+
 /** Could a file hold replies, by its path and a look at its text? Cheap. */
 export function mayHoldReplies(input: FileInput): boolean {
   if (isForeignPath(input.path, input.named)) return false;
-  return MARK.test(input.text) || tellingPath(input.path) === 2;
+  const mark = syntaxOf(input.path) === 'csv' ? COLUMN : MARK;
+  return mark.test(input.text) || tellingPath(input.path) === 2;
 }
 
 /** The replies of a home-made library; none where the file is more likely something else. */
