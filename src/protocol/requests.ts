@@ -110,6 +110,8 @@ export interface Preview {
   readonly uri: string;
   readonly version?: number;
   readonly message: MessageSummary;
+  /** Name of the help desk that it is for, as its makers write it. */
+  readonly system?: string;
   readonly blocks: readonly PreviewBlock[];
   readonly findings: readonly PreviewFinding[];
   /** The placeholders and blanks with the values shown for them, in the order of their first place. */

@@ -29,12 +29,14 @@ export function previewOf(job: PreviewJob, index: number): Preview | undefined {
   const message = reading.messages[index];
   if (!info || !message) return undefined;
   const findings = findingsOf(info, result);
-  const samples = new Samples(deskOf(info.system), message, job.samples);
+  const desk = deskOf(info.system);
+  const samples = new Samples(desk, message, job.samples);
   const blocks = blocksOf(message, findings, { place, sample: (text, kind) => samples.of(text, kind) });
   return {
     uri,
     ...(version !== undefined && { version }),
     message: summaryOf(info, result, place),
+    ...(desk && { system: desk.name }),
     blocks,
     findings: findings.map((finding) => ({
       rule: finding.rule,
