@@ -9,6 +9,7 @@ import { build } from 'esbuild';
  *   dist/cli.cjs                     the command line
  *   dist/server.cjs                  the language server as a process
  *   dist/server-web.js               the language server as a web worker
+ *   dist/preview.js, preview.css      the page of the preview in VS Code
  *   dist/THIRD_PARTY_LICENSES.txt    the licences of what is bundled into them
  */
 
@@ -69,6 +70,8 @@ const forWorker = {
   conditions: ['worker'],
 };
 
+const forPage = { ...common, platform: 'browser', format: 'iife', target: 'es2022', minify: true };
+
 const bundles = await Promise.all([
   build({
     ...forNode,
@@ -78,6 +81,8 @@ const bundles = await Promise.all([
   }),
   build({ ...forNode, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
   build({ ...forWorker, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
+  build({ ...forPage, entryPoints: ['src/preview-page/browser/main.ts'], outfile: 'dist/preview.js' }),
+  build({ ...forPage, entryPoints: ['src/preview-page/preview.css'], outfile: 'dist/preview.css' }),
 ]);
 chmodSync('dist/cli.cjs', 0o755);
 

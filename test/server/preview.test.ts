@@ -14,11 +14,7 @@ function preview(path: string, text: string, { index = 0, samples = {}, named = 
   const result = linter.lint(path, text, { named });
   const reading = linter.read(path, text, { named });
   assert.ok(result && reading);
-  const place = (range: { start: number; end: number }) => ({
-    start: document.positionAt(range.start),
-    end: document.positionAt(range.end),
-  });
-  const made = previewOf({ uri: document.uri, version: 7, result, reading, samples, place }, index);
+  const made = previewOf({ uri: document.uri, version: 7, document, result, reading, samples }, index);
   assert.ok(made);
   // Every run stands in the file where it says it does: what is text can be found there.
   for (const { runs } of made.blocks) {
@@ -150,7 +146,7 @@ describe('the preview of a message', () => {
   it('says why a message was not judged', () => {
     assert.equal(
       preview('a.md', macro('').replace('kind: macro', 'kind: note')).message.skipped,
-      'Has no text to look at',
+      'It has no text to look at.',
     );
   });
 

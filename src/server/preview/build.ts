@@ -1,52 +1,51 @@
 import type { Reading } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import type { FileResult } from '#engine/types.ts';
-import type { Preview, PreviewFinding } from '#protocol/requests.ts';
+import type { Preview } from '#protocol/requests.ts';
 import { deskOf } from '#systems/index.ts';
+import type { Linted } from '../context.ts';
+import { hullOf } from '../diagnostics/convert.ts';
+import { byMessage, messageSummary } from '../summary.ts';
 import { blocksOf } from './blocks.ts';
 import { isMissing } from './marked.ts';
 import { Samples } from './samples.ts';
-import { findingsOf, summaryOf } from './summary.ts';
 
 /** What a preview is made from. */
-export interface PreviewJob {
-  readonly uri: string;
-  readonly version: number | undefined;
-  readonly result: FileResult;
+export interface PreviewJob extends Pick<Linted, 'uri' | 'version' | 'document' | 'result'> {
   readonly reading: Reading;
   /** Values for placeholders by name, from the settings. */
   readonly samples: Readonly<Record<string, string>>;
-  readonly place: (range: Range) => PreviewFinding['range'];
 }
 
 /**
  * Makes the preview of one message.
  * @param index of the message in the file
  */
-export function previewOf(job: PreviewJob, index: number): Preview | undefined {
-  const { uri, version, result, reading, place } = job;
+export function previewOf({ uri, version, document, result, reading, samples }: PreviewJob, index: number) {
   const info = result.messages[index];
   const message = reading.messages[index];
   if (!info || !message) return undefined;
-  const findings = findingsOf(info, result);
+  const place = ({ start, end }: Range) => ({ start: document.positionAt(start), end: document.positionAt(end) });
+  const findings = byMessage(result)[index] ?? [];
   const desk = deskOf(info.system);
-  const samples = new Samples(desk, message, job.samples);
-  const blocks = blocksOf(message, findings, { place, sample: (text, kind) => samples.of(text, kind) });
-  return {
+  const values = new Samples(desk, message, samples);
+  const blocks = blocksOf(message, findings, { place, sample: (text, kind) => values.of(text, kind) });
+  const preview: Preview = {
     uri,
     ...(version !== undefined && { version }),
-    message: summaryOf(info, result, place),
+    message: messageSummary(info, findings, document),
     ...(desk && { system: desk.name }),
     blocks,
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
-      range: place(hullOf(finding.spans)),
+      range: place(hullOf(finding)),
       missing: isMissing(finding),
     })),
-    samples: samples.list,
+    samples: values.list,
   };
+  return preview;
 }
 
 /**
@@ -58,11 +57,4 @@ export function messageAt({ messages }: FileResult, offset: number): number {
   if (holding >= 0) return holding;
   const before = messages.reduce((best, { range }, i) => (range.start <= offset ? i : best), -1);
   return before >= 0 ? before : messages.length > 0 ? 0 : -1;
-}
-
-function hullOf(spans: readonly Range[]): Range {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
 }
