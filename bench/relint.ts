@@ -1,8 +1,8 @@
 import { createLinter } from '#engine/linter.ts';
 import { lexicon } from '#generated/lexicon.ts';
 import { rules } from '#generated/registry.ts';
+import { longPage } from '../test/support/long-page.ts';
 import { corpus } from './corpus.ts';
-import { longPage } from './long-page.ts';
 import { median } from './measure.ts';
 import { referenceTree } from './reference.ts';
 

@@ -1,19 +1,26 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fieldsFor } from '#config/files.ts';
 import type { Reading } from '#core/message.ts';
+import type { Linter } from '#engine/linter.ts';
 import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
 import type { FileSetting, Linted, Outcome } from '../context.ts';
 import { overBudget } from './budget.ts';
 
 /**
  * Judges one document by what holds for it. Runs through without a pause, so it is called only once nothing newer waits.
+ * @param linter by the setting's rules
  * @param version of the open document; undefined for a file that was read
  */
-export function judge(document: TextDocument, setting: FileSetting, version: number | undefined): Outcome {
+export function judge(
+  document: TextDocument,
+  setting: FileSetting,
+  linter: Linter,
+  version: number | undefined,
+): Outcome {
   const { uri } = document;
   const left = (state: Outcome['state'], note: string): Outcome => ({ uri, version, state, note, setting });
   const text = document.getText();
-  const { config, linter, path, excluded, included } = setting;
+  const { config, path, excluded, included } = setting;
   if (excluded) return left('excluded', 'The configuration excludes this file.');
   if (isOnlyIfNamed(path) && !included && !fieldsFor(config, path)) return left('unrecognised', ONLY_IF_NAMED);
   const tooLarge = overBudget(text.length);

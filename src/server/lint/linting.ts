@@ -8,6 +8,7 @@ import { breathe } from '../patience.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { judge } from './judge.ts';
 import { isConfiguration } from './ours.ts';
+import { OwnLinters } from './own-linters.ts';
 
 /** One judging of one text, under one state of the configurations. */
 interface Run {
@@ -21,6 +22,7 @@ interface Run {
 export class Linting {
   private readonly runs = new Map<string, Run>();
   private readonly last = new Map<string, Linted>();
+  private readonly linters = new OwnLinters();
 
   constructor(
     private readonly documents: Documents,
@@ -48,6 +50,7 @@ export class Linting {
   forget(uri: string): void {
     this.runs.delete(uri);
     this.last.delete(uri);
+    this.linters.forget(uri);
   }
 
   private runFor(document: TextDocument): Run {
@@ -92,6 +95,8 @@ export class Linting {
     if (!settings.enable) return { uri, version, state: 'off', note: 'Kindlint is turned off in the settings.' };
     const opened = version === undefined ? undefined : document;
     const setting = await this.workspace.settingFor(uri, opened);
-    return isStale() ? undefined : judge(document, setting, version);
+    if (isStale()) return undefined;
+    const linter = opened ? this.linters.linterFor(uri, setting.linter) : setting.linter;
+    return judge(document, setting, linter, version);
   }
 }
