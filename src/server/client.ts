@@ -20,6 +20,12 @@ export interface Client {
   readonly codeDescriptions: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
+  /** An edit may make a new file. */
+  readonly createsFiles: boolean;
+  /** A code action may come without its edit, which is asked for once it is chosen. */
+  readonly resolvesCodeActions: boolean;
+  /** It carries out this one of `ClientCommands`. */
+  runs(command: string): boolean;
   readonly progress: boolean;
 }
 
@@ -46,6 +52,10 @@ export function clientOf(params: Partial<InitializeParams> | null | undefined): 
     codeDescriptions: published.codeDescriptionSupport === true || text.diagnostic?.codeDescriptionSupport === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     changeAnnotations: isMap(workspace.workspaceEdit?.changeAnnotationSupport),
+    createsFiles: listOf(workspace.workspaceEdit?.resourceOperations).includes('create'),
+    resolvesCodeActions:
+      text.codeAction?.dataSupport === true && listOf(text.codeAction.resolveSupport?.properties).includes('edit'),
+    runs: (command) => listOf(options.commands).includes(command),
     progress: capabilities.window?.workDoneProgress === true,
   };
 }
@@ -58,4 +68,8 @@ export function isMap(value: unknown): value is Record<string, unknown> {
 /** An object with keys; an empty one for anything else. */
 export function mapOf(value: unknown): Record<string, unknown> {
   return isMap(value) ? value : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

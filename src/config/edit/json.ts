@@ -31,7 +31,10 @@ function editNode(text: string, node: Node, path: Path, change: Change, style: S
   const [step, ...rest] = path;
   const place = { start: node.offset, end: node.offset + node.length };
   if (step === undefined) {
-    if ('set' in change) return [{ ...place, text: JSON.stringify(change.set) }];
+    if ('set' in change) {
+      // A whole group would go with its comments.
+      return node.children ? undefined : [{ ...place, text: JSON.stringify(change.set) }];
+    }
     if (!('append' in change)) return undefined;
     if (node.type === 'array')
       return intoBrackets(text, brackets(node), entry(text, node, change.append, style), style.eol, '');

@@ -1,0 +1,59 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { ClientCommands, type Ignored, type IgnoreParams } from '#protocol/requests.ts';
+import type { ServerContext } from '../context.ts';
+import { hullOf } from '../diagnostics/convert.ts';
+import { configTarget } from './config-target.ts';
+import type { Found } from './found.ts';
+import { ignoreByComment } from './ignore-comment.ts';
+import { withIgnoreEntry } from './ignore-entry.ts';
+import { newFile } from './in-configuration.ts';
+import { workspaceEdit } from './workspace-edit.ts';
+
+/**
+ * “Ignore here”: by a comment where the form has them, else by an entry in the configuration. A client that can ask for the
+ * reason does so first.
+ */
+export async function ignoreAction(server: ServerContext, found: Found): Promise<CodeAction | undefined> {
+  for (const where of ['comment', 'configuration'] as const) {
+    const made = await ignoredBy(server, found, where, '');
+    if (!made) continue;
+    const place = where === 'comment' ? 'with a comment' : `in ${made.name}`;
+    const title = `Ignore here ${place} (${found.finding.rule})`;
+    const action = { title, kind: CodeActionKind.QuickFix, diagnostics: found.diagnostics };
+    if (!server.client.runs(ClientCommands.ignoreHere)) return { ...action, edit: made.edit };
+    const asked = `${title}…`;
+    const command = { title: asked, command: ClientCommands.ignoreHere, arguments: [paramsFor(found, where)] };
+    return { ...action, title: asked, command };
+  }
+  return undefined;
+}
+
+/** The edit for a finding that the client has asked the reason for. */
+export async function ignored(server: ServerContext, found: Found, params: IgnoreParams): Promise<Ignored> {
+  const made = await ignoredBy(server, found, params.where, params.reason);
+  return made
+    ? { edit: made.edit }
+    : { fault: 'There is no safe way to ignore this here. Please look at the file itself.' };
+}
+
+async function ignoredBy(server: ServerContext, found: Found, where: IgnoreParams['where'], reason: string) {
+  const { client } = server;
+  const { linted } = found;
+  if (where === 'comment') {
+    const edits = ignoreByComment(found, reason);
+    const file = { document: linted.document, version: linted.version ?? null, edits: edits ?? [] };
+    const edit = edits && workspaceEdit(client, [file]);
+    return edit && { edit, name: '' };
+  }
+  const target = await configTarget(server, linted);
+  const changed = target && (await withIgnoreEntry(server, target, found, reason));
+  const edit = changed && workspaceEdit(client, [changed.edits], newFile(target));
+  return edit && { edit, name: target.name };
+}
+
+function paramsFor({ linted, finding, message }: Found, where: IgnoreParams['where']): Omit<IgnoreParams, 'reason'> {
+  const { document, uri, version } = linted;
+  const { start, end } = hullOf(finding);
+  const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  return { uri, version: version ?? 0, range, rule: finding.rule, message: message?.id ?? '', where };
+}

@@ -1,0 +1,58 @@
+import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type Ignored, Requests } from '#protocol/requests.ts';
+import { allFixes, FIX_ALL } from '../actions/all-fixes.ts';
+import { askedOf } from '../actions/asked.ts';
+import { foundAt, foundFor } from '../actions/found.ts';
+import { ignored } from '../actions/ignoring.ts';
+import { ownWordsEdit } from '../actions/in-configuration.ts';
+import { offered } from '../actions/offered.ts';
+import { ignoreParamsOf, waitingOf } from '../actions/params.ts';
+import type { Feature, ServerContext } from '../context.ts';
+
+/** Offers what can be done about findings, and makes the edits that are asked for later. */
+export const codeActions: Feature = (server) => {
+  const { connection } = server;
+  server.announce(({ resolvesCodeActions }) => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      ...(resolvesCodeActions ? { resolveProvider: true } : {}),
+    },
+  }));
+  connection.onCodeAction((params, token) => actionsFor(server, params, token));
+  connection.onCodeActionResolve((action, token) => withEdit(server, action, token));
+  connection.onRequest<Ignored, unknown>(Requests.ignore, (params: unknown, token) => ignore(server, params, token));
+};
+
+const CHANGED = 'The text has changed in the meantime. Please choose “Ignore here” once more.';
+
+async function ignore(server: ServerContext, params: unknown, token: CancellationToken): Promise<Ignored> {
+  const asked = ignoreParamsOf(params);
+  const linted = asked && (await server.lint(asked.uri, token));
+  if (!linted || linted.version !== asked.version) return { fault: CHANGED };
+  const found = foundFor(linted, asked.rule, asked.range);
+  return found ? ignored(server, found, asked) : { fault: CHANGED };
+}
+
+async function actionsFor(server: ServerContext, params: unknown, token: CancellationToken): Promise<CodeAction[]> {
+  const asked = askedOf(params);
+  const linted = asked && (await server.lint(asked.uri, token));
+  // A file that is not open has no version that an edit could be bound to.
+  if (!linted || linted.version === undefined) return [];
+  const all = asked.wants(FIX_ALL) ? allFixes(server.client, linted, FIX_ALL) : undefined;
+  const out = all ? [all] : [];
+  if (!asked.wants(CodeActionKind.QuickFix)) return out;
+  return [...out, ...(await offered(server, foundAt(linted, asked.range, asked.diagnostics)))];
+}
+
+/** The action with the edit that it was offered without. Where there is none, the user is told why nothing happens. */
+async function withEdit(server: ServerContext, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+  const waiting = waitingOf(action.data);
+  const linted = waiting && (await server.lint(waiting.uri, token));
+  if (!linted || linted.version !== waiting.version) return action;
+  const found = foundFor(linted, waiting.rule, waiting.offset);
+  const edit = found && (await ownWordsEdit(server, found, waiting.title));
+  if (edit) return { ...action, edit };
+  const why = 'These words can’t be added by themselves: the finding would stay. Please write the entry by hand.';
+  server.connection.window.showWarningMessage(why);
+  return action;
+}
