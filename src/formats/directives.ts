@@ -12,14 +12,15 @@ const SCOPES: Readonly<Record<string, Directive['scope']>> = {
 export const DIRECTIVE_MARK = 'kindlint-';
 
 /**
- * Reads a comment such as `kindlint-disable-next-line rule other/rule -- why`.
+ * Reads a comment such as `kindlint-disable-next-line rule other/rule -- why`. A dash does as well, since XML allows no
+ * two hyphens in a comment.
  * @param comment the comment's text without its own marks
  * @param range the comment itself, in the file
  */
 export function parseDirective(comment: string, range: Range): Directive | undefined {
   const text = comment.trim();
   if (!text.startsWith(DIRECTIVE_MARK)) return undefined;
-  const dash = /(?:^|\s)--(?:\s|$)/.exec(text);
+  const dash = /(?:^|\s)(?:--|[–—])(?:\s|$)/.exec(text);
   const words = (dash ? text.slice(0, dash.index) : text).split(/[\s,]+/).filter(Boolean);
   const scope = SCOPES[words[0] as string];
   if (!scope) return undefined;

@@ -6,6 +6,9 @@ import { githubReplies } from './github/adapter.ts';
 import { headOf, refusalOf } from './guard/refused.ts';
 import { macroFile } from './macro-file.ts';
 import { macroLibrary } from './macro-library/index.ts';
+import { quicktext } from './quicktext/adapter.ts';
+import { salesforceEmail } from './salesforce-email/body.ts';
+import { salesforceEmailMeta } from './salesforce-email/meta.ts';
 import { deskTables } from './tables/adapter.ts';
 import { textExpander } from './tables/textexpander.ts';
 import { plainText } from './text.ts';
@@ -20,6 +23,9 @@ export const adapters: readonly Adapter[] = [
   githubReplies,
   deskTables,
   textExpander,
+  quicktext,
+  salesforceEmail,
+  salesforceEmailMeta,
   homeMade,
   plainText,
 ];

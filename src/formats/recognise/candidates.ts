@@ -8,7 +8,7 @@ const ENDINGS = new Set(
 );
 
 /** Of these, only files that the configuration names are read: they are mostly code, data and pages of other kinds. */
-const ONLY_IF_NAMED = new Set('html htm xhtml xml email tf hcl js mjs cjs ts'.split(' '));
+const ONLY_IF_NAMED = new Set('html htm xhtml tf hcl js mjs cjs ts'.split(' '));
 
 /** Large files of other tools that never hold messages. */
 const NEVER = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'composer.lock']);
