@@ -9,6 +9,8 @@ import { build } from 'esbuild';
  *   dist/cli.cjs                     the command line
  *   dist/server.cjs                  the language server as a process
  *   dist/server-web.js               the language server as a web worker
+ *   dist/extension.cjs               the VS Code extension on the desktop
+ *   dist/extension-web.js            the VS Code extension in the browser
  *   dist/preview.js, preview.css      the page of the preview in VS Code
  *   dist/THIRD_PARTY_LICENSES.txt    the licences of what is bundled into them
  */
@@ -45,6 +47,9 @@ const withDigest = {
   },
 };
 
+/** What goes into the editor's package is made small: two servers and two extensions have to fit into it. */
+const minify = true;
+
 const common = {
   bundle: true,
   legalComments: 'none',
@@ -70,7 +75,9 @@ const forWorker = {
   conditions: ['worker'],
 };
 
-const forPage = { ...common, platform: 'browser', format: 'iife', target: 'es2022', minify: true };
+const forPage = { ...common, platform: 'browser', format: 'iife', target: 'es2022', minify };
+/** The editor gives `vscode`, and loads modules of the old kind in the browser too. */
+const forEditor = { format: 'cjs', external: ['vscode'], minify };
 
 const bundles = await Promise.all([
   build({
@@ -79,15 +86,20 @@ const bundles = await Promise.all([
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   }),
-  build({ ...forNode, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
-  build({ ...forWorker, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
+  build({ ...forNode, minify, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
+  build({ ...forWorker, minify, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
+  build({ ...forNode, ...forEditor, entryPoints: ['src/client/desktop.ts'], outfile: 'dist/extension.cjs' }),
+  build({ ...forWorker, ...forEditor, entryPoints: ['src/client/web.ts'], outfile: 'dist/extension-web.js' }),
   build({ ...forPage, entryPoints: ['src/preview-page/browser/main.ts'], outfile: 'dist/preview.js' }),
   build({ ...forPage, entryPoints: ['src/preview-page/preview.css'], outfile: 'dist/preview.css' }),
 ]);
 chmodSync('dist/cli.cjs', 0o755);
 
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+writeFileSync(
+  'dist/THIRD_PARTY_LICENSES.txt',
+  licences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);
 
 /** The licence texts of the packages that the inputs belong to. */
 function licences(inputs) {

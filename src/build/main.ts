@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '#protocol/languages.ts';
 import { formatProblem } from '#rule/problem.ts';
 import { SYSTEMS } from '#systems/index.ts';
+import { withActivationEvents } from './activation-events.ts';
 import { generate } from './generate.ts';
 import { readFolder } from './rule-files.ts';
 
 /*
- * npm run generate                     writes everything that is made from rules/
+ * npm run generate                     writes everything that is made from rules/, and the manifest's activation events
  * npm run generate -- --check          writes nothing; exit 1 where something is out of date
  * npm run generate -- --skip-faulty    leaves out the rules that are not right yet and writes the rest
  */
@@ -18,7 +20,9 @@ const skipFaulty = process.argv.includes('--skip-faulty');
 
 const readmePath = join(root, 'README.md');
 const readme = existsSync(readmePath) ? readFileSync(readmePath, 'utf8') : undefined;
-const { files, problems } = generate(readFolder(root, 'rules'), readme, SYSTEMS, skipFaulty);
+const manifest = withActivationEvents(readFileSync(join(root, 'package.json'), 'utf8'), LANGUAGES);
+const { files: made, problems } = generate(readFolder(root, 'rules'), readme, SYSTEMS, skipFaulty);
+const files = [...made, { path: 'package.json', text: manifest }];
 for (const problem of problems) console.error(formatProblem(problem));
 
 if (problems.length > 0 && !skipFaulty) {

@@ -145,6 +145,14 @@ export interface RuleDoc {
   readonly markdown: string;
 }
 
+/** One rule, as a list to pick from shows it. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  /** A sentence that says what to do. */
+  readonly advice: string;
+}
+
 /** The finding to leave as it is, and why. */
 export interface IgnoreParams {
   readonly uri: string;
@@ -178,6 +186,8 @@ export const Requests = {
   fixWorkspace: 'kindlint/fixWorkspace',
   /** `{ rule: string, uri?: string }` → `RuleDoc | null` */
   rule: 'kindlint/rule',
+  /** `{ uri?: string }` → `RuleSummary[]`: the rules that hold for a document, house rules among them; else the built-in ones. */
+  rules: 'kindlint/rules',
   /** `IgnoreParams` → `Ignored`: asked by the client's command `kindlint.ignoreHere` once it knows the reason. */
   ignore: 'kindlint/ignore',
   /** `{ folder: string }` → `{ uri: string, text: string }`: what a fresh configuration for the folder holds. */
