@@ -6,9 +6,11 @@ import type { Reading } from '#core/message.ts';
 import type { Engine } from '#engine/engine.ts';
 import type { Linter } from '#engine/linter.ts';
 import type { FileResult } from '#engine/types.ts';
-import type { FileSummary, Status } from '#protocol/requests.ts';
+import type { FileSummary, Status, Totals } from '#protocol/requests.ts';
 import type { Client } from './client.ts';
 import type { Files } from './files/files.ts';
+import type { Step } from './lint/workspace-run.ts';
+import type { Progresses } from './progress.ts';
 import type { DocumentSettings } from './settings.ts';
 
 /** What holds for one file. */
@@ -69,6 +71,8 @@ export interface OpenDocuments {
 export interface WorkspaceContext {
   /** URIs. */
   readonly folders: readonly string[];
+  /** What is wrong with the configurations and house rules that were met, as they are saved, by URI. */
+  problems(): ReadonlyMap<string, readonly Diagnostic[]>;
   /** What holds for a file, or for an open document: its language counts where its name says nothing. */
   settingFor(uri: string, document?: TextDocument): Promise<FileSetting>;
   /** The client's settings for a document; without a URI those for all. */
@@ -85,6 +89,8 @@ export interface ServerContext {
   readonly documents: OpenDocuments;
   readonly files: Files;
   readonly workspace: WorkspaceContext;
+  /** Progress of requests, shown by clients that ask for it. */
+  readonly progress: Progresses;
 
   /** Adds what the server says it can do, once the client is known. Several may give parts of one capability. */
   announce(part: (client: Client) => ServerCapabilities): void;
@@ -101,6 +107,11 @@ export interface ServerContext {
   status(uri: string, token?: CancellationToken): Promise<Status>;
   /** Summaries of the files that are known: those that are open, and those that the workspace was last linted with. */
   known(): readonly FileSummary[];
+  /**
+   * Lints all files of the workspace and shows what is found in those that are not open. From then on they are kept up
+   * to date. Undefined where it was cancelled; then nothing is kept.
+   */
+  lintWorkspace(token: CancellationToken, step: Step): Promise<Totals | undefined>;
 
   /** Registers diagnostics of other documents than macros and articles. */
   diagnose(source: DiagnosticSource): void;

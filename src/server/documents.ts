@@ -2,14 +2,10 @@ import type { Connection, TextDocumentContentChangeEvent } from 'vscode-language
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMap } from './client.ts';
 import type { OpenDocuments } from './context.ts';
+import { pathOf } from './paths.ts';
 
 /** What happens to open documents. */
-export interface DocumentEvents {
-  opened(document: TextDocument): void;
-  changed(document: TextDocument): void;
-  saved(document: TextDocument): void;
-  closed(uri: string): void;
-}
+export type DocumentEvent = 'opened' | 'changed' | 'saved' | 'closed';
 
 /**
  * The documents that are open. What a client sends is checked first: a notification that makes no sense is left out of
@@ -18,7 +14,18 @@ export interface DocumentEvents {
 export class Documents implements OpenDocuments {
   private readonly open = new Map<string, TextDocument>();
 
-  constructor(private readonly events: DocumentEvents) {}
+  private readonly byPath = new Map<string, string>();
+  private readonly listeners: { readonly event: DocumentEvent; readonly tell: (uri: string) => void }[] = [];
+
+  /** Has a function called with the URI of each document that something happens to. */
+  on(event: DocumentEvent, tell: (uri: string) => void): void {
+    this.listeners.push({ event, tell });
+  }
+
+  /** The URI under which a file is open; undefined where it isn't. */
+  uriAt(path: string): string | undefined {
+    return this.byPath.get(path);
+  }
 
   get(uri: string): TextDocument | undefined {
     return this.open.get(uri);
@@ -34,7 +41,8 @@ export class Documents implements OpenDocuments {
       if (typeof uri !== 'string' || typeof text !== 'string') return;
       const language = typeof languageId === 'string' ? languageId : '';
       this.open.set(uri, TextDocument.create(uri, language, versionOf(version), text));
-      this.events.opened(this.open.get(uri) as TextDocument);
+      this.byPath.set(pathOf(uri), uri);
+      this.tell('opened', uri);
     });
     connection.onDidChangeTextDocument((params) => {
       const { uri, version } = documentIn(params);
@@ -44,16 +52,22 @@ export class Documents implements OpenDocuments {
       const copy = TextDocument.create(old.uri, old.languageId, old.version, old.getText());
       const next = typeof version === 'number' ? version : old.version + 1;
       this.open.set(old.uri, TextDocument.update(copy, changes, next));
-      this.events.changed(this.open.get(old.uri) as TextDocument);
+      this.tell('changed', old.uri);
     });
     connection.onDidSaveTextDocument((params) => {
-      const document = this.open.get(String(documentIn(params).uri));
-      if (document) this.events.saved(document);
+      const uri = String(documentIn(params).uri);
+      if (this.open.has(uri)) this.tell('saved', uri);
     });
     connection.onDidCloseTextDocument((params) => {
       const uri = String(documentIn(params).uri);
-      if (this.open.delete(uri)) this.events.closed(uri);
+      if (!this.open.delete(uri)) return;
+      this.byPath.delete(pathOf(uri));
+      this.tell('closed', uri);
     });
+  }
+
+  private tell(event: DocumentEvent, uri: string): void {
+    for (const listener of this.listeners) if (listener.event === event) listener.tell(uri);
   }
 }
 

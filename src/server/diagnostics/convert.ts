@@ -17,8 +17,17 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** All that was found in a document, by place. */
 export function diagnosticsOf(linted: Linted): Diagnostic[] {
-  const { findings, errors } = linted.result;
-  return [...errors.map((error) => ofError(linted, error)), ...findings.map((finding) => ofFinding(linted, finding))];
+  return [...errorsOf(linted), ...findingsOf(linted)];
+}
+
+/** A diagnostic for each place where the document could not be read. */
+export function errorsOf(linted: Linted): Diagnostic[] {
+  return linted.result.errors.map((error) => ofError(linted, error));
+}
+
+/** A diagnostic for each finding. */
+export function findingsOf(linted: Linted): Diagnostic[] {
+  return linted.result.findings.map((finding) => ofFinding(linted, finding));
 }
 
 /** The stretch of the file that a finding is about, from its first word to its last. */

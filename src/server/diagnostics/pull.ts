@@ -44,6 +44,10 @@ export class Pull {
     this.connection.languages.diagnostics.refresh();
   }
 
+  forget(uri: string): void {
+    this.saved.delete(uri);
+  }
+
   noteSaved(uri: string): void {
     this.saved.add(uri);
   }

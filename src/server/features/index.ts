@@ -1,8 +1,16 @@
 import type { Feature } from '../context.ts';
 import { codeActions } from './code-actions.ts';
+import { lintWorkspace } from './lint-workspace.ts';
 import { messages } from './messages.ts';
 import { preview } from './preview.ts';
 import { status } from './status.ts';
 
 /** All features, each in a file of its own beside this one. Those that know documents of their own kind come last. */
-export const features: readonly Feature[] = [status, messages, preview, codeActions];
+export const features: readonly Feature[] = [
+  status,
+  messages,
+  preview,
+  lintWorkspace,
+  codeActions,
+  // A line each, so that two who add one don't meet.
+];

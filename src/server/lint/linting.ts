@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Linter } from '#engine/linter.ts';
 import type { Linted, Outcome } from '../context.ts';
 import type { Documents } from '../documents.ts';
 import type { Files } from '../files/files.ts';
@@ -22,14 +23,19 @@ interface Run {
 export class Linting {
   private readonly runs = new Map<string, Run>();
   private readonly last = new Map<string, Linted>();
+  private readonly listeners: ((outcome: Outcome) => void)[] = [];
   private readonly linters = new OwnLinters();
 
   constructor(
     private readonly documents: Documents,
     private readonly workspace: Workspace,
     private readonly files: Files,
-    private readonly done: (outcome: Outcome) => void,
   ) {}
+
+  /** Has a function called with each new outcome of an open document. */
+  onDone(listener: (outcome: Outcome) => void): void {
+    this.listeners.push(listener);
+  }
 
   /** See `ServerContext.outcome`. */
   async outcome(uri: string, token?: CancellationToken): Promise<Outcome | undefined> {
@@ -72,7 +78,7 @@ export class Linting {
     if (!outcome || isStale()) return undefined;
     if (outcome.linted) this.last.set(uri, outcome.linted);
     else this.last.delete(uri);
-    this.done(outcome);
+    for (const listener of this.listeners) listener(outcome);
     return outcome;
   }
 

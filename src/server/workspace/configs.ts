@@ -10,10 +10,14 @@ export class Configs {
   private readonly folders = new Map<string, Promise<string | undefined>>();
   private readonly loaded = new Map<string, Promise<LoadedConfig>>();
 
-  /** @param names the names that a configuration in a folder may use */
+  /**
+   * @param names the names that a configuration in a folder may use
+   * @param met takes each configuration that was loaded
+   */
   constructor(
     private readonly files: Files,
     private readonly names: (folder: string) => Promise<ConfigNames>,
+    private readonly met: (loaded: LoadedConfig) => void,
   ) {}
 
   /** The configuration for the files of a folder; undefined where there is none. */
@@ -25,11 +29,17 @@ export class Configs {
   private load(file: string): Promise<LoadedConfig> {
     let loading = this.loaded.get(file);
     if (!loading) {
-      const read = (path: string) => this.read(path);
-      loading = this.names(parentOf(file)).then((names) => loadConfig(file, { read }, names));
+      loading = this.readIn(file);
       this.loaded.set(file, loading);
     }
     return loading;
+  }
+
+  private async readIn(file: string): Promise<LoadedConfig> {
+    const names = await this.names(parentOf(file));
+    const loaded = await loadConfig(file, { read: (path) => this.read(path) }, names);
+    this.met(loaded);
+    return loaded;
   }
 
   private fileFor(folder: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import { isMap, mapOf } from '../client.ts';
 import { uriOf } from '../paths.ts';
 
@@ -12,7 +12,7 @@ export function foldersOf(params: Partial<InitializeParams> | null | undefined):
 }
 
 /** The folders after some were added or taken away. */
-export function changedFolders(folders: readonly string[], event: WorkspaceFoldersChangeEvent): string[] {
+export function changedFolders(folders: readonly string[], event: unknown): string[] {
   const { added, removed } = mapOf(event);
   const gone = urisOf(removed);
   return [...new Set([...folders.filter((folder) => !gone.includes(folder)), ...urisOf(added)])];

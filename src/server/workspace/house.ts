@@ -14,12 +14,12 @@ const MOST_FILES = 2000;
 export class HouseRules {
   private readonly homes = new Map<string, Promise<string | undefined>>();
   private readonly engines = new Map<string, Promise<Engine>>();
-  /** What is wrong with them, so far. */
-  readonly problems: Problem[] = [];
 
+  /** @param complain takes what is wrong with them */
   constructor(
     private readonly files: Files,
     private readonly builtIn: () => Promise<Engine>,
+    private readonly complain: (problems: readonly Problem[]) => void,
   ) {}
 
   async engineFor(folder: string): Promise<Engine> {
@@ -56,9 +56,9 @@ export class HouseRules {
     for (const path of paths.slice(0, MOST_FILES)) {
       const content = await this.files.read(uriOf(path));
       if (content && 'text' in content) files.push({ path, text: content.text });
-      else this.problems.push({ file: path, line: 1, message: content?.fault ?? 'This file can’t be read.' });
+      else this.complain([{ file: path, line: 1, message: content?.fault ?? 'This file can’t be read.' }]);
     }
-    return withHouse(await this.builtIn(), files, (problems) => this.problems.push(...problems));
+    return withHouse(await this.builtIn(), files, this.complain);
   }
 
   private async filesBelow(folder: string, depth: number): Promise<string[]> {

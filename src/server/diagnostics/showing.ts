@@ -1,0 +1,85 @@
+import { type Connection, type Diagnostic, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import type { ServerContext } from '../context.ts';
+import type { Documents } from '../documents.ts';
+import { pathOf, uriOf } from '../paths.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Closed } from './closed.ts';
+import { diagnosticsOf } from './convert.ts';
+import { Pace } from './pace.ts';
+import { Pull } from './pull.ts';
+import { Push } from './push.ts';
+import type { Sources } from './sources.ts';
+
+export interface ShowingParts {
+  readonly connection: Connection;
+  readonly client: () => Client;
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly sources: Sources;
+  readonly closed: Closed;
+}
+
+/** Sees to it that each document's diagnostics are shown: pulled where the client can do that, else pushed; never both. */
+export class Showing {
+  private readonly pace = new Pace();
+  private readonly push: Push;
+  private readonly pull: Pull;
+
+  constructor(private readonly parts: ShowingParts) {
+    const { connection, client, documents, workspace, sources } = parts;
+    this.push = new Push(connection, client, documents, sources, this.pace);
+    this.pull = new Pull(connection, documents, workspace, sources);
+  }
+
+  listen(server: ServerContext): void {
+    const { documents, closed, client } = this.parts;
+    server.announce(({ pulls }) => ({
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    }));
+    server.diagnose(async ({ uri }, token) => {
+      const outcome = await server.outcome(uri, token);
+      if (outcome?.state === 'configuration') return savedProblems(server, uri);
+      return outcome?.linted ? diagnosticsOf(outcome.linted) : [];
+    });
+    documents.on('opened', (uri) => {
+      closed.opened(uri, !client().pulls);
+      this.want(uri, false);
+    });
+    documents.on('changed', (uri) => this.want(uri, true));
+    documents.on('saved', (uri) => {
+      this.pull.noteSaved(uri);
+      this.want(uri, false);
+    });
+    documents.on('closed', (uri) => {
+      if (!client().pulls) this.push.close(uri);
+      closed.show();
+      this.pace.forget(uri);
+      this.pull.forget(uri);
+    });
+    this.pull.listen();
+  }
+
+  /** Has one document's diagnostics shown anew, or all. */
+  refresh(uri?: string): void {
+    const { client, documents } = this.parts;
+    if (client().pulls) this.pull.refresh();
+    else if (uri !== undefined) this.want(uri, false);
+    else for (const document of documents.all()) this.want(document.uri, false);
+  }
+
+  private async want(uri: string, typing: boolean): Promise<void> {
+    const { client, workspace } = this.parts;
+    if (client().pulls) return;
+    if (typing && (await workspace.settings(uri)).run === 'onSave') return;
+    this.push.want(uri, typing);
+  }
+}
+
+/** What is wrong with a configuration or a house rule, as it was last saved. */
+async function savedProblems({ workspace }: ServerContext, uri: string): Promise<readonly Diagnostic[]> {
+  // They are known once they were asked for.
+  await workspace.settingFor(uri);
+  return workspace.problems().get(uriOf(pathOf(uri))) ?? [];
+}

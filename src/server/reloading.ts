@@ -1,0 +1,90 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { ServerContext } from './context.ts';
+import type { Showing } from './diagnostics/showing.ts';
+import type { Documents } from './documents.ts';
+import type { WholeWorkspace } from './lint/whole-workspace.ts';
+import { pathOf } from './paths.ts';
+import { changedFolders } from './workspace/folders.ts';
+import type { SettingsStore } from './workspace/settings-store.ts';
+import { changedFiles, registerWatchers } from './workspace/watch.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** Time in which changes of configurations are gathered, in milliseconds: a switch of branches brings many at once. */
+const GATHER = 50;
+
+export interface ReloadingParts {
+  readonly connection: Connection;
+  readonly client: () => Client;
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly store: SettingsStore;
+  readonly whole: WholeWorkspace;
+  readonly showing: Showing;
+}
+
+/** Notices that settings, folders, configurations, house rules or files have changed, and sees to what follows from it. */
+export class Reloading {
+  private readonly listeners: (() => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly parts: ReloadingParts) {}
+
+  onReloaded(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  listen(server: ServerContext): void {
+    const { connection, client, documents, store, whole } = this.parts;
+    server.announce(({ hasFolders }) =>
+      hasFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
+    );
+    connection.onInitialized(() => {
+      registerWatchers(connection, client());
+      connection.onNotification('workspace/didChangeWorkspaceFolders', (params) => this.folders(params));
+      connection.onNotification('window/workDoneProgress/cancel', (params) => server.progress.cancel(params));
+    });
+    connection.onDidChangeConfiguration((params) => {
+      store.take(params?.settings);
+      this.soon();
+    });
+    connection.onDidChangeWatchedFiles((params) => this.files(changedFiles(params)));
+    documents.on('saved', (uri) => this.files([uri]));
+    documents.on('closed', (uri) => void whole.update(pathOf(uri)).catch(() => undefined));
+    // Whoever doesn't tell of changes is asked now and then, when there is something to lint anyway.
+    for (const event of ['opened', 'changed'] as const) documents.on(event, () => void this.recheck());
+  }
+
+  private files(uris: readonly string[]): void {
+    const { workspace, whole, documents } = this.parts;
+    if (uris.some((uri) => workspace.dependsOn(uri))) this.soon();
+    for (const uri of uris) {
+      // What is open is as the client has it.
+      if (!documents.get(uri)) void whole.update(pathOf(uri)).catch(() => undefined);
+    }
+  }
+
+  private folders(params: unknown): void {
+    const { workspace } = this.parts;
+    workspace.folders = changedFolders(workspace.folders, (params as { event?: unknown } | null)?.event);
+    this.soon();
+  }
+
+  private async recheck(): Promise<void> {
+    const { client, workspace } = this.parts;
+    if (!client().registersWatchers && (await workspace.hasChanged())) this.soon();
+  }
+
+  private soon(): void {
+    this.timer ??= setTimeout(() => this.reload(), GATHER);
+  }
+
+  private reload(): void {
+    this.timer = undefined;
+    const { workspace, whole, showing } = this.parts;
+    workspace.reload();
+    for (const listener of this.listeners) listener();
+    showing.refresh();
+    whole.lintAgain().catch(() => undefined);
+  }
+}
