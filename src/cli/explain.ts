@@ -1,4 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
+import { configurationRows } from '#rule/configuration-rows.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';
 import { ruleOf } from '#rule/rule-set.ts';
 import type { Io } from './io.ts';
@@ -19,7 +20,8 @@ export function explain(name: string, color: boolean | undefined, io: Io, engine
   return 0;
 }
 
-function page({ meta, page, topics = [] }: LoadedRule, style: Style, columns: number): string[] {
+function page(rule: LoadedRule, style: Style, columns: number): string[] {
+  const { meta, page, topics = [] } = rule;
   const kinds = meta.kinds.map((kind) => ({ macro: 'macros', article: 'articles', note: 'internal notes' })[kind]);
   const facts = [
     style.severity[meta.severity](meta.severity),
@@ -40,7 +42,7 @@ function page({ meta, page, topics = [] }: LoadedRule, style: Style, columns: nu
     ...topicRows(topics, style, columns),
     ...section('When to turn it off', page.turnOff),
     '',
-    ...inConfiguration(meta, topics.length > 0).map((row) => style.dim(row)),
+    ...inConfiguration(rule).map((row) => style.dim(row)),
   ];
 }
 
@@ -55,12 +57,10 @@ function topicRows(topics: NonNullable<LoadedRule['topics']>, style: Style, colu
 }
 
 /** How the rule is changed in the configuration. */
-function inConfiguration({ id, words }: LoadedRule['meta'], hasTopics: boolean): string[] {
-  const rows = [`rules: { ${id}: off }`];
-  if (words !== undefined) rows.push(`rules: { ${id}: { words: { a wording: what to write, another one: false } } }`);
-  if (words === 'glossary') rows.push('glossary: { a wording: what to write, another one: false }');
-  if (hasTopics) rows.push('topics: { refund: { items: { where: false } }, outage: false }');
-  return rows.map((row, i) => `${i === 0 ? 'In .kindlint.yaml →' : '                   '}  ${row}`);
+function inConfiguration({ meta, topics = [] }: LoadedRule): string[] {
+  return configurationRows(meta, topics.length > 0).map(
+    (row, i) => `${i === 0 ? 'In .kindlint.yaml →' : '                   '}  ${row}`,
+  );
 }
 
 function options(all: LoadedRule['meta']['options'], style: Style, columns: number): string[] {

@@ -1,9 +1,7 @@
 import type { Kind } from '#core/message.ts';
 import { type FieldReader, isRecord } from './field-reader.ts';
+import { lessons } from './lessons.ts';
 import type { OptionSchema, RuleMeta } from './types.ts';
-
-/** The lessons that rules come from. */
-export const lessons = ['diplomacy', 'warm-blanket', 'ease', 'resolution', 'positive'] as const;
 
 const kinds: readonly Kind[] = ['macro', 'article', 'note'];
 const optionTypes = ['boolean', 'number', 'integer', 'string', 'array', 'object'];

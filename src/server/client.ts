@@ -24,6 +24,7 @@ export interface Client {
   readonly createsFiles: boolean;
   /** A code action may come without its edit, which is asked for once it is chosen. */
   readonly resolvesCodeActions: boolean;
+  readonly markdownHovers: boolean;
   /** It carries out this one of `ClientCommands`. */
   runs(command: string): boolean;
   readonly progress: boolean;
@@ -55,6 +56,7 @@ export function clientOf(params: Partial<InitializeParams> | null | undefined): 
     createsFiles: listOf(workspace.workspaceEdit?.resourceOperations).includes('create'),
     resolvesCodeActions:
       text.codeAction?.dataSupport === true && listOf(text.codeAction.resolveSupport?.properties).includes('edit'),
+    markdownHovers: listOf(text.hover?.contentFormat).includes('markdown'),
     runs: (command) => listOf(options.commands).includes(command),
     progress: capabilities.window?.workDoneProgress === true,
   };

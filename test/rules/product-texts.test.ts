@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESCRIPTION, EXAMPLES } from '#cli/help.ts';
 import { defaultConfig } from '#config/defaults.ts';
+import { LESSONS } from '#rule/lessons.ts';
 import { folders, root } from './support/folders.ts';
 import { linter, lintFile, listed, oneFile } from './support/linting.ts';
 
@@ -42,6 +43,10 @@ describe('texts of the product pass its own rules', () => {
   it('the help of the command line', () => {
     assert.equal(found(DESCRIPTION), '');
     assert.equal(found(EXAMPLES.replace(/^ {2}kindlint .*?(?: {2,}|$)/gm, '  - ')), '');
+  });
+
+  it('the lessons that rules come from', () => {
+    for (const { title, teaches } of Object.values(LESSONS)) assert.equal(found(`${title}: ${teaches}`), '');
   });
 
   for (const name of ['README.md', 'CHANGELOG.md', 'rules/README.md']) {

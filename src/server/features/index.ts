@@ -1,8 +1,10 @@
 import type { Feature } from '../context.ts';
 import { codeActions } from './code-actions.ts';
+import { hover } from './hover.ts';
 import { lintWorkspace } from './lint-workspace.ts';
 import { messages } from './messages.ts';
 import { preview } from './preview.ts';
+import { rulePages } from './rule-pages.ts';
 import { status } from './status.ts';
 
 /** All features, each in a file of its own beside this one. Those that know documents of their own kind come last. */
@@ -12,5 +14,7 @@ export const features: readonly Feature[] = [
   preview,
   lintWorkspace,
   codeActions,
+  hover,
+  rulePages,
   // A line each, so that two who add one don't meet.
 ];

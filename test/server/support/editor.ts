@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  Hover,
+  MarkupContent,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { ClientCommands } from '#protocol/requests.ts';
 import { pathOf, uriOf } from '#server/paths.ts';
 import { startClient, type TestClient } from './client.ts';
@@ -14,6 +21,8 @@ export interface Editor {
   open(path: string, languageId?: string): Promise<void>;
   /** Code actions at the first place where some words stand in an open file. */
   actionsAt(path: string, words: string, only?: readonly string[]): Promise<CodeAction[]>;
+  /** The hover's text at the first place where some words stand; '' for none. */
+  hoverAt(path: string, words: string): Promise<string>;
   /** The action whose title starts with some words, its edit filled in. */
   pick(actions: readonly CodeAction[], title: string): Promise<CodeAction>;
   /** Writes an edit to the disk, as an editor would; refuses one for another version. @returns the paths written */
@@ -25,6 +34,7 @@ export interface Editor {
 export const FULL = {
   textDocument: {
     publishDiagnostics: { versionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
       dataSupport: true,
@@ -84,6 +94,13 @@ export async function startEditor(
         range,
         context,
       });
+    },
+    async hoverAt(path, words) {
+      const document = TextDocument.create(at(path), '', 1, text(path).replace(/^\uFEFF/, ''));
+      const position = document.positionAt(document.getText().indexOf(words));
+      const params = { textDocument: { uri: at(path) }, position };
+      const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', params);
+      return (hover?.contents as MarkupContent | undefined)?.value ?? '';
     },
     async pick(actions, title) {
       const found = actions.find((action) => action.title.startsWith(title));
