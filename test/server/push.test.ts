@@ -28,4 +28,78 @@ describe('diagnostics that are pushed', () => {
     client.close(URI);
     assert.deepEqual(await third, []);
   });
+
+  it('are right after 1,000 rapid edits, and never of an older version than before', async () => {
+    client.open(URI, MACRO);
+    const found = client.next(URI, 1001);
+    let line = 'The the parcel is on its way to you.';
+    for (let version = 2; version <= 1001; version++) {
+      const text = version % 2 === 0 ? 'x' : '';
+      const range = { start: { line: 5, character: line.length }, end: { line: 5, character: line.length } };
+      if (text === '') range.start = { line: 5, character: line.length - 1 };
+      line = text === '' ? line.slice(0, -1) : line + text;
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ range, text }],
+      });
+    }
+    assert.equal(codes(await found), 'template/repeated-word');
+    const versions = client.pushed.map(({ version }) => version ?? 0);
+    assert.deepEqual(
+      versions,
+      [...versions].sort((a, b) => a - b),
+    );
+    // Typing cancels: most of the texts were never judged.
+    assert.ok(versions.length < 100, `${versions.length} were sent`);
+  });
+
+  it('of a document that was closed while it was judged never come', async () => {
+    client.open(URI, MACRO);
+    client.close(URI);
+    await client.connection.sendRequest('kindlint/status', { uri: URI });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.deepEqual(
+      client.pushed.filter(({ diagnostics }) => diagnostics.length > 0),
+      [],
+    );
+  });
+
+  it('stay away from what is none of ours', async () => {
+    const found = client.next('file:///x/package.json');
+    client.open(
+      'file:///x/package.json',
+      '{ "name": "the the", "description": "Unfortunately we can’t help you." }',
+      'json',
+    );
+    assert.deepEqual(await found, []);
+    const status = (await client.connection.sendRequest('kindlint/status', {
+      uri: 'file:///x/package.json',
+    })) as object;
+    assert.equal('form' in status, false);
+  });
+
+  it('say where a rule stopped with a fault of its own, and the others go on', async () => {
+    client.dispose();
+    client = startClient({ loadEngine: withThrowingRule });
+    await client.initialize();
+    const found = client.next(URI);
+    client.open(URI, MACRO);
+    const diagnostics = await found;
+    assert.equal(codes(diagnostics), 'kindlint/unreadable template/repeated-word');
+    assert.match(String(diagnostics[0]?.message), /^The rule empathy\/no-blame stopped here/);
+  });
 });
+
+/** The built-in rules, one of which throws whenever it is asked. */
+async function withThrowingRule() {
+  const { loadEngine } = await import('#engine/built-in.ts');
+  const { engineOf } = await import('#engine/engine.ts');
+  const engine = await loadEngine();
+  const check = {
+    check() {
+      throw new Error('oh');
+    },
+  };
+  const rules = engine.ruleSet.rules.map((rule) => (rule.meta.id === 'empathy/no-blame' ? { ...rule, check } : rule));
+  return engineOf({ ...engine.ruleSet, rules }, engine);
+}

@@ -1,8 +1,10 @@
 import type { Feature } from '../context.ts';
 import { codeActions } from './code-actions.ts';
+import { fixAll } from './fix-all.ts';
 import { hover } from './hover.ts';
 import { lintWorkspace } from './lint-workspace.ts';
 import { messages } from './messages.ts';
+import { newConfig } from './new-config.ts';
 import { preview } from './preview.ts';
 import { rulePages } from './rule-pages.ts';
 import { status } from './status.ts';
@@ -16,5 +18,7 @@ export const features: readonly Feature[] = [
   codeActions,
   hover,
   rulePages,
+  fixAll,
+  newConfig,
   // A line each, so that two who add one don't meet.
 ];

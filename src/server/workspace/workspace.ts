@@ -90,7 +90,10 @@ export class Workspace implements WorkspaceContext {
   }
 
   settings(uri = ''): Promise<DocumentSettings> {
-    return this.store.for(uri === '' || isHomeless(uri) ? '' : uriOf(this.scopeOf(pathOf(uri))));
+    if (uri === '' || isHomeless(uri)) return this.store.for('');
+    const path = pathOf(uri);
+    // Files of one folder have their settings in common.
+    return this.store.for(uriOf(this.folderAround(path) ?? parentOf(path)));
   }
 
   async engineFor(uri?: string): Promise<Engine> {
@@ -123,17 +126,17 @@ export class Workspace implements WorkspaceContext {
     return pathOf(this.folders[0] ?? '');
   }
 
-  /** The workspace folder around a path, else the folder that it stands in: files there have their settings in common. */
-  private scopeOf(path: string): string {
+  /** The innermost workspace folder that a path is below. */
+  private folderAround(path: string): string | undefined {
     const around = this.folders.map(pathOf).filter((folder) => below(folder, path) !== undefined);
-    return around.sort((a, b) => b.length - a.length)[0] ?? parentOf(path);
+    return around.sort((a, b) => b.length - a.length)[0];
   }
 
   private async seenFrom(config: Config, path: string, homeless: boolean): Promise<string> {
     if (homeless) return path.replace(/^.*[/:]/, '') || 'untitled';
-    const folders = [config.folder, await this.topOf(parentOf(path)), this.scopeOf(path)];
+    const folders = [config.folder, await this.topOf(parentOf(path)), this.folderAround(path)];
     for (const folder of folders) {
-      const seen = folder === '' ? undefined : below(folder, path);
+      const seen = folder ? below(folder, path) : undefined;
       if (seen !== undefined) return seen;
     }
     return path;
