@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESCRIPTION, EXAMPLES } from '#cli/help.ts';
 import { defaultConfig } from '#config/defaults.ts';
@@ -53,4 +53,34 @@ describe('texts of the product pass its own rules', () => {
     if (existsSync(join(root, name)))
       it(name, () => assert.equal(found(prose(readFileSync(join(root, name), 'utf8'))), ''));
   }
+
+  it('the texts of the editor’s settings, commands and first steps', () => {
+    const texts = Object.values(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as object);
+    for (const text of texts) assert.equal(found(String(text).replace(/\[(.+)\]\(command:.+\)/g, '$1.')), '', text);
+  });
+
+  for (const name of readdirSync(join(root, 'media/walkthrough'))) {
+    it(`media/walkthrough/${name}`, () => {
+      assert.equal(found(prose(readFileSync(join(root, 'media/walkthrough', name), 'utf8'))), '');
+    });
+  }
+
+  it('what the extension says', () => {
+    const sources = readdirSync(join(root, 'src/client'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('example.ts'))
+      .map((file) => readFileSync(join(root, 'src/client', file), 'utf8').replace(/^\s*(?:\*|\/[/*]).*$/gm, ''));
+    // Literals of several words, filled in with words of the editor's.
+    const texts = sources
+      .flatMap((source) =>
+        [...source.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, plain, template]) => plain ?? template),
+      )
+      .filter((text) => text !== undefined && /[a-z] /i.test(text));
+    assert.ok(texts.length > 40);
+    for (const each of texts) {
+      const text = String(each)
+        .replace(/\$\{[^}]*\}/g, '“it”')
+        .replace(/\$\([\w-]+\) /g, '');
+      assert.equal(found(text), '', text);
+    }
+  });
 });
