@@ -11,6 +11,12 @@ export type Request =
   | { readonly command: 'lint'; readonly options: LintOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly color: boolean | undefined }
   | { readonly command: 'rules'; readonly format: 'readable' | 'json'; readonly color: boolean | undefined }
+  | {
+      readonly command: 'inspect';
+      readonly paths: readonly string[];
+      readonly format: 'readable' | 'json';
+      readonly color: boolean | undefined;
+    }
   /** The language server, for an editor. */
   | { readonly command: 'lsp' }
   /** Help or the version was shown (0), or a mistake was told (2). */
@@ -50,7 +56,7 @@ function build(done: (request: Request) => void): Command {
   const program = new Command('kindlint')
     .description(DESCRIPTION)
     .usage(
-      '[options] [path|glob …]\n       kindlint explain <rule>\n       kindlint rules\n       kindlint lsp --stdio',
+      '[options] [path|glob …]\n       kindlint explain <rule>\n       kindlint rules\n       kindlint inspect <file …>\n       kindlint lsp --stdio',
     )
     .argument('[path...]', 'files, folders or globs; - reads standard input; with none, everything below this folder')
     .version(version, '-v, --version', 'show the version')
@@ -93,6 +99,15 @@ function build(done: (request: Request) => void): Command {
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .action((given: Given) => done({ command: 'rules', format: given.format ?? 'readable', color: given.color }));
+  const inspect = new Command('inspect')
+    .description('show what a file is taken for, and each message that is read in it')
+    .argument('<file...>', 'files, folders or globs')
+    .addOption(oneOf('--format <name>', 'readable (the default) or json', ['readable', 'json'] as const))
+    .option('--color', 'use colours')
+    .option('--no-color', 'use no colours')
+    .action((paths: string[], given: Given) =>
+      done({ command: 'inspect', paths, format: given.format ?? 'readable', color: given.color }),
+    );
   const lsp = new Command('lsp')
     .description('serve an editor: findings as you type, by the Language Server Protocol')
     .option('--stdio', 'talk over standard input and output (the default)')
@@ -102,7 +117,7 @@ function build(done: (request: Request) => void): Command {
     // Clients add options of their own, such as their process id.
     .allowUnknownOption()
     .action(() => done({ command: 'lsp' }));
-  return program.addCommand(explain).addCommand(rules).addCommand(lsp);
+  return program.addCommand(explain).addCommand(rules).addCommand(inspect).addCommand(lsp);
 }
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;

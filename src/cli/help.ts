@@ -12,6 +12,7 @@ Examples:
   kindlint --preset strict                 judge by every rule
   kindlint --rule "empathy/*=error"        take one family seriously
   kindlint explain no-blame                learn why a rule is there
+  kindlint inspect macros.json             see what a file is taken for
   kindlint lsp --stdio                     serve an editor such as Neovim, Helix or Emacs
   pbpaste | kindlint -                     read the clipboard
 

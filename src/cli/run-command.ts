@@ -22,6 +22,8 @@ export async function runCommand(
     if (request.command === 'explain') {
       return (await import('./explain.ts')).explain(request.rule, request.color, io, engine);
     }
+    if (request.command === 'inspect')
+      return await (await import('./inspect/command.ts')).inspect(request, io, builtIn);
     const metas = engine.ruleSet.rules.map(({ meta }) => meta);
     const asked = Object.entries(request.options.rules);
     const rules = Object.fromEntries(asked.map(([name, severity]) => [ruleOrFamily(name, metas), severity]));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fieldsFor } from '#config/files.ts';
+import { isDescribed } from '#config/files.ts';
 import type { Config } from '#config/types.ts';
 import { fixText } from '#engine/fix.ts';
 import type { Linter } from '#engine/linter.ts';
@@ -83,7 +83,7 @@ export class Run {
       return;
     }
     if (onlyIncluded && !included) return;
-    if (origin === 'found' && !included && isOnlyIfNamed(file) && !fieldsFor(config, seen)) return;
+    if (origin === 'found' && !included && isOnlyIfNamed(file) && !isDescribed(config, seen)) return;
     this.hooks.step(shown);
     const content = readFile(file);
     const named = origin !== 'found' || included;

@@ -1,4 +1,5 @@
 import type { ReadableOptions } from './readable.ts';
+import { languageName } from './reasons.ts';
 import type { Style } from './style.ts';
 import type { Tally } from './tally.ts';
 import { counted, enumerated, wrap } from './text.ts';
@@ -72,13 +73,4 @@ function reasonInWords(reason: string, n: number): string {
   if (reason === 'empty') return `${n} without text`;
   if (reason === 'internal note') return counted(n, 'internal note');
   return `${n} ${reason}`;
-}
-
-function languageName(code: string): string {
-  if (code === 'und') return 'another language';
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -36,7 +36,7 @@ export class Workspace {
 
   constructor(
     private readonly cwd: string,
-    private readonly options: LintOptions,
+    private readonly options: Pick<LintOptions, 'config' | 'preset' | 'rules'>,
     private readonly builtIn: Engine,
   ) {
     this.house = new HouseEngines(builtIn);
@@ -158,7 +158,7 @@ function together(
 }
 
 /** The command line has the last word: its rules count like an override at the end that holds for everything. */
-function withCommandLine(config: Config, options: LintOptions): Config {
+function withCommandLine(config: Config, options: Pick<LintOptions, 'preset' | 'rules'>): Config {
   const rules = Object.fromEntries(Object.entries(options.rules).map(([id, severity]) => [id, { severity }]));
   return {
     ...config,

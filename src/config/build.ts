@@ -33,6 +33,7 @@ export function buildLayer(raw: Raw, node: ConfigNode, file: string, rules: read
     fields: list<Raw>(raw.fields).map(
       (entry) => ({ ...entry, files: list<string>(entry.files) }) as unknown as FieldsEntry,
     ),
+    forms: (raw.forms ?? {}) as Readonly<Record<string, string>>,
     ignore: ignored
       .filter((entry) => typeof entry === 'object')
       .map((entry) => ({

@@ -10,6 +10,7 @@ export const defaultConfig: Config = {
   overrides: [],
   placeholders: [],
   fields: [],
+  forms: {},
   ignore: [],
   words: {},
   topics: [],

@@ -16,6 +16,14 @@ export function fieldsFor(config: Config, path: string): FieldsEntry | undefined
   return config.fields.find((entry) => matchesGlobs(entry.files, path));
 }
 
+/**
+ * The form that the configuration gives a file, `none` where it says that it is none; undefined where it says nothing.
+ * @param path relative to the configuration's folder
+ */
+export function formFor(config: Config, path: string): string | undefined {
+  return Object.entries(config.forms).findLast(([glob]) => matchesGlobs([glob], path))?.[1];
+}
+
 /** True where the configuration leaves the file alone. @param path relative to the configuration's folder */
 export function isExcluded(config: Config, path: string): boolean {
   return config.exclude.length > 0 && matchesGlobs(config.exclude, path);
@@ -24,4 +32,9 @@ export function isExcluded(config: Config, path: string): boolean {
 /** True where the configuration lists the file. @param path relative to the configuration's folder */
 export function isIncluded(config: Config, path: string): boolean {
   return config.include.length > 0 && matchesGlobs(config.include, path);
+}
+
+/** True where the configuration says what the file holds. @param path relative to the configuration's folder */
+export function isDescribed(config: Config, path: string): boolean {
+  return fieldsFor(config, path) !== undefined || formFor(config, path) !== undefined;
 }

@@ -18,10 +18,16 @@ export function mergeLayer(base: Config, layer: Layer): Config {
     ...(layer.system === undefined ? {} : { system: layer.system }),
     placeholders: [...new Set([...base.placeholders, ...layer.placeholders])],
     fields: [...layer.fields, ...base.fields],
+    forms: withoutOld(base.forms, layer.forms),
     ignore: [...base.ignore, ...layer.ignore],
     words: mergeWords(base.words, layer.words),
     topics: [...base.topics, ...layer.topics],
   };
+}
+
+/** The upper file's globs come last, since of several that fit the last one holds. */
+function withoutOld(base: Config['forms'], top: Config['forms']): Config['forms'] {
+  return { ...Object.fromEntries(Object.entries(base).filter(([glob]) => !(glob in top))), ...top };
 }
 
 function mergeWords(base: Config['words'], top: Config['words']): Config['words'] {

@@ -1,3 +1,4 @@
+import { FORMS, NO_FORM } from '#core/forms.ts';
 import type { RuleMeta } from '#core/rule-meta.ts';
 import { texts } from './schema-texts.ts';
 import type { RootSchema, Schema } from './schema-types.ts';
@@ -56,6 +57,12 @@ export function configSchema(names: ConfigNames): RootSchema {
       system: { ...ref('system'), description: 'The help desk that the messages are for.' },
       placeholders: texts('Names of your own placeholders, without brackets.', 'placeholders'),
       fields: { type: 'array', description: 'Where messages stand in JSON, YAML or CSV of your own.', items: fields },
+      forms: {
+        type: 'object',
+        description: 'The form that files are of, by glob, where Kindlint takes them for something else.',
+        propertyNames: { title: 'glob' },
+        additionalProperties: { title: 'form', enum: [NO_FORM, ...FORMS] },
+      },
       include: texts('Globs of the files to read when no path is given.', 'include'),
       exclude: texts('Globs of the files to leave alone.', 'exclude'),
       ignore: {

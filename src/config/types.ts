@@ -69,6 +69,8 @@ export interface Config {
   /** Names of the team's own placeholders, without brackets. */
   readonly placeholders: readonly string[];
   readonly fields: readonly FieldsEntry[];
+  /** By glob, the form that files are of, or `none`; of several that fit the last one holds. */
+  readonly forms: Readonly<Record<string, string>>;
   readonly ignore: readonly IgnoreEntry[];
   /** By rule, the words that the team adds and accepts. Of two entries for one wording the later one holds. */
   readonly words: Readonly<Record<string, readonly TeamWord[]>>;

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fieldsFor } from '#config/files.ts';
+import { isDescribed } from '#config/files.ts';
 import type { Reading } from '#core/message.ts';
 import type { Linter } from '#engine/linter.ts';
 import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
@@ -22,7 +22,7 @@ export function judge(
   const text = document.getText();
   const { config, path, excluded, included } = setting;
   if (excluded) return left('excluded', 'The configuration excludes this file.');
-  if (isOnlyIfNamed(path) && !included && !fieldsFor(config, path)) return left('unrecognised', ONLY_IF_NAMED);
+  if (isOnlyIfNamed(path) && !included && !isDescribed(config, path)) return left('unrecognised', ONLY_IF_NAMED);
   const tooLarge = overBudget(text.length);
   if (tooLarge !== undefined) return left('too-large', tooLarge);
   try {
