@@ -20,7 +20,10 @@ const cases: Record<string, { may: string[]; mayNot: string[] }> = {
   'src/rule/x.ts': { may: ['#lexicon/source.ts'], mayNot: ['#generated/registry.ts', '#engine/linter.ts'] },
   'src/engine/x.ts': { may: ['#rule', '#lexicon/analyse.ts'], mayNot: ['node:path', '#cli/main.ts', '#node/files.ts'] },
   'src/cli/x.ts': { may: ['node:path', '#engine/linter.ts'], mayNot: ['#build/main.ts', 'vscode'] },
-  'src/preview-page/x.ts': { may: ['#protocol/requests.ts'], mayNot: ['#core/range.ts', '#client/session.ts', 'vscode'] },
+  'src/preview-page/x.ts': {
+    may: ['#protocol/requests.ts'],
+    mayNot: ['#core/range.ts', '#client/session.ts', 'vscode'],
+  },
   'rules/a/b/check.ts': {
     may: ['#rule'],
     mayNot: ['#core/range.ts', '../c/check.ts', 'node:fs', 'yaml', '#rule/types.ts'],

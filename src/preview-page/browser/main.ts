@@ -26,7 +26,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 function show(next: Shown): void {
-  const isOther = next.preview?.message.id !== shown.preview?.message.id || next.preview?.uri !== shown.preview?.uri;
+  const isOther = isOtherMessage(shown, next);
   shown = next;
   const after = render(next);
   patch(root, tree, after);
@@ -41,6 +41,14 @@ function show(next: Shown): void {
     const { uri, message } = next.preview;
     api.setState({ uri, message: message.id, locked: next.locked });
   }
+}
+
+/** A message whose title is edited gets another id, and stays the same at its place. */
+function isOtherMessage({ preview: a }: Shown, { preview: b }: Shown): boolean {
+  if (!a || !b) return a !== b;
+  return (
+    a.uri !== b.uri || (a.message.id !== b.message.id && a.message.range.start.line !== b.message.range.start.line)
+  );
 }
 
 /** Does what an element of the page stands for. @param focus go to the editor as well? */
