@@ -85,11 +85,18 @@ export const rules: readonly LoadedRule[] = [
           "refund|reimbursement [confirmation | update | status | timeline | delay | delayed | late | pending | missing | not arrived | not received]",
           "[your | full | partial | goodwill | approved | pending | late | missing | where is my] refund",
           "refunded|reimbursed|refunding",
-          "[money back | money returned | payment returned]"
+          "[money back | money returned | payment returned]",
+          "[deposit|money|payment|fare|overpayment|funds|tuition|amount] (<is>|<have>|<will>) (been|be) (…1) [back|returned|repaid|released|reversed | sent|coming|paid|going back | on its|the way (back)]",
+          "[return|repayment|release|reversal] of (a|an|the|your) (…1) [deposit|money|payment|fare|overpayment|funds|tuition|amount|purchase]",
+          "[overpayment | overpaid | paid too much]",
+          "[reversal|reversing] (of) (…1) payment"
         ],
         "body": [
           "<we> [<have> | <will> | <is>] (be) (<open>) [refunded|refunding|reimbursed|reimbursing|refund|reimburse]",
           "<we> refunded|reimbursed",
+          "you <will> (…1) be (…1) [repaid | reimbursed | refunded | paid back]",
+          "<we> (<have>|<will>|<is>|let) (be|been) (…1) [~return|repay|reverse|release] (…1) [<number> (…2) to you | (the|your) (…2) deposit|payment|fare|overpayment|funds|money|amount]",
+          "<we> (<have>|<will>|<is>) (be) (let|letting) the|your (…2) deposit|money (…4) back",
           "<we> …2 [~credit|put] (you) (back) <number> …3 (back) [to | on | onto]",
           "refund|reimbursement (of|for) (…3) [went | goes | should | shows | arrives | takes | lands | left | appears | reaches]",
           "<we> …2 [~issue|process|approve|send|start|request|arrange|make|initiate|put|grant|trigger | ~set up] …3 refund|reimbursement|repayment",
@@ -126,7 +133,7 @@ export const rules: readonly LoadedRule[] = [
               "[~refund|reimburse|return|pay|send|credit|transfer|issue] …5 [<money> | <number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>]]",
               "[~refund|reimburse] …3 [order | purchase | item | items | subscription | ticket | tickets | booking | month | months | year | both | plan | renewal | stay | trip]",
               "refund|reimbursement [of | for | on | covers | includes] (…2) [<open> | <number> | <atom>]",
-              "<number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>] …3 [refund | back | is | was | has | will]",
+              "<number> ![<time-unit> | working|business|calendar|-|– | to|or|and <number>] …6 [refund | back | is | was | has | will]",
               "<placeholder|blank> …3 [refund | back]",
               "[amount|sum|total] …4 [<number> | <placeholder|blank>]",
               "[all | everything] [you paid | that you paid]"
@@ -168,6 +175,10 @@ export const rules: readonly LoadedRule[] = [
           "missing (<open>) [order|orders|parcel|package|delivery|shipment|letter|letters|mail|luggage|suitcase|post]",
           "[delivery | shipping | shipment | dispatch | order | courier | carrier] (…1) [delay | delays | failed | failure | attempted | problem]",
           "[failed | missed | second | unsuccessful] delivery (attempt)",
+          "<open> <not> (been) (…1) [arrived | delivered | turned up | shown up]",
+          "(still) no (sign of) (the|my|your) (…1) [delivery|parcel|package|order]",
+          "[new|revised|changed|postponed|later] delivery (date|time|day)",
+          "<shipped> …2 (<is>|<have>|been) [postponed|rescheduled|slipped]",
           "[undelivered | undeliverable | backorder | back order | late delivery]",
           "[search | trace | investigation | claim] …3 [parcel | package | shipment | lost]",
           "where is my [order | parcel | package | delivery]",
@@ -192,13 +203,16 @@ export const rules: readonly LoadedRule[] = [
           "[~run|be] behind (schedule) (with|on) …3 <shipped>|deliveries|orders",
           "[delivery | arrival] date …2 [moved | slipped | changed | pushed]",
           "your <shipped> <is> still …3 [way | transit | road]",
+          "<shipped> …2 <wont> (be) (…1) [arrive|come|ship|leave|delivered|reach|make | with you | there (by|on|in)]",
+          "<shipped> …3 (<will>|<is>) (be) (…1) [~arrive|come|ship|leave|deliver (to you|with you|at yours) later | ~take longer | back order|ordered | postponed | rescheduled]",
           "<carrier> …3 (<is>|<have>) (…1) <late> [behind | in | on | at | with | by | this | because | after | ,]",
           "<shipped> …3 ~leave|ship|start (the|our) …3 [later | late]"
         ],
         "unlessTitle": [
           "<turned-down>",
           "[refund | refunded | reimbursement | payout | payment | cancelled | policy | returned | return | compensation | credit | credited | replaced | reply | response | fee | fees | charge]",
-          "[visa | passport | certificate | permit | transcript | results | reference | statement | prescription]"
+          "[visa | passport | certificate | permit | transcript | results | reference | statement | prescription]",
+          "[mail|mails|email|emails|code|link|message|messages|invoice|confirmation|train|bus|flight|ferry|guest|technician|engineer|plumber|file|files|report|sms|text|points|voucher|bonus|cashback|password] (<is>|<have>|<do>) <not>"
         ],
         "unlessBody": [
           "<we> …3 [refunded | reimbursed]",
@@ -238,8 +252,9 @@ export const rules: readonly LoadedRule[] = [
             "key": "otherwise",
             "missing": "what happens if it does not come",
             "answered": [
-              "[if | unless | in case | should] !you|i|we|anyone|anything|there|possible|so|needed|not <word>",
-              "[if | unless | in case | should] …* [<not> | lost | missing | later | still | nothing | further | longer | fails | by then | rather | delay]",
+              "^^ should !you|i|we|it|this <word>",
+              "[if | unless | in case] !you|i|we|anyone|anything|there|possible|so|needed|not <word>",
+              "[if | unless | in case] …* [<not> | lost | missing | later | still | nothing | further | longer | fails | by then | rather | delay]",
               "[otherwise | failing that | in the event]",
               "^ [trouble | problems | anything wrong] [with | about] (the|your) [delivery | parcel | order | it | that]",
               "^ (still) [not|nothing|no] [there | here | arrived | yet | by | come | in | on | sign | parcel | delivery | knock | luck] …*",
@@ -270,6 +285,8 @@ export const rules: readonly LoadedRule[] = [
           "about ~return …4 [<shipped> | it | them]",
           "[about | for | before | of | on | after] [sending|giving|bringing|taking|returning] …3 back",
           "[you <want>|wish|ask|asked to] [take | give | hand | bring | send | post] …3 back",
+          "[welcome|free|able|happy|entitled] to [return | send …3 back | give …3 back | bring …3 back | take …3 back]",
+          "[request|wish|decision|plan] to (return|send) (…3) [back | <shipped>]",
           "your return (request|label|form|number) [is | was | has been | has]",
           "[you can | you may | you <want> | please | how | happy for you to] (to) return (the|your|it|them|this|these)",
           "[return label | return request | return form]",
@@ -278,7 +295,9 @@ export const rules: readonly LoadedRule[] = [
         ],
         "unlessTitle": [
           "<turned-down>",
-          "[received | arrived | refund | refunds | refunded | reimbursement | completed | tax | taxes | call | customer | home | visit | late | mail | payment | exchange]"
+          "[return|item|items|parcel|package|goods|order] (has|is|was|have|been) received",
+          "[thank you | thanks] for",
+          "[arrived | refund | refunds | refunded | reimbursement | completed | tax | taxes | call | customer | home | visit | late | mail | payment | exchange]"
         ],
         "unlessBody": [
           "<cannot> …3 [~return | take …4 back | returns]",
@@ -286,7 +305,9 @@ export const rules: readonly LoadedRule[] = [
           "<impossible> …3 ~return",
           "[<to-be-not> | no longer] …3 [eligible | returnable]",
           "[non-returnable | final sale | no returns | past the return | outside …4 return]",
-          "<we> …2 [received | got | checked | inspected | have] …2 return",
+          "<we> …2 [received | got | checked | inspected | have] …2 return ![request|form|notice]",
+          "<we> (<have>) [received|got] !your|a|the|from …2 back",
+          "<we> (<have>) [received|got] (the|your) (…1) <open> back",
           "[your | the] return …3 [arrived | received | reached us | checked | complete]",
           "[~decline|deny|reject|refuse] …5 return",
           "return …3 <turned-down>",
@@ -342,11 +363,16 @@ export const rules: readonly LoadedRule[] = [
           "[login|sign-in|log-in|password|passcode] …2 [trouble | problem | problems | issue | issues | failed | fails | not working | does not work | not accepted | rejected | wrong]",
           "wrong|forgotten passwords|password|passcode|pin",
           "[lost | no | regain | regaining | recover] access to …2 account",
-          "account [recovery | unlock]"
+          "account [recovery | unlock]",
+          "access to (the|your|my|a|our) (…1) [portal|mailbox|profile|login|workspace|app]",
+          "[~unlock] (the|your|my|an) (…1) [account|profile|login]",
+          "[forgotten|forgot|lost (your|my|the|a) username|login]"
         ],
         "body": [
           "[~reset|change|recover] …2 password",
           "forgot|forgotten …2 password",
+          "password (<is>|<have>) (been) (…1) [expired | run|ran out | lapsed]",
+          "[pick|choose|create|make|set] (a|your) (new|fresh|different) [password|passcode|pin]",
           "[link to reset | link to set | set a new password | choose a new password | new sign-in link | new login link]",
           "[password | sign-in | login | magic | one-time | reset] [reset | link | code]"
         ],
@@ -385,7 +411,7 @@ export const rules: readonly LoadedRule[] = [
             "key": "no-mail",
             "missing": "what to do if no email comes",
             "answered": [
-              "[if | in case | should | unless] …* [<not> | no | nothing | fails] …* (email|mail|link|code|message|it|one|arrive|come)",
+              "[if | in case | should | unless] …* [<not> | no | nothing | none | neither | missing | fails] …* (email|mail|link|code|message|it|one|arrive|come)",
               "[spam | junk | promotions | filtered]",
               "[resend | send another | send a new | send you another | send you a new | request another | request a new | new link | new code | another link | another code]",
               "[not [receive | get | see] | no email | did not arrive | does not arrive]"
@@ -457,7 +483,7 @@ export const rules: readonly LoadedRule[] = [
             "key": "last-charge",
             "missing": "what is charged last",
             "answered": [
-              "[charge | charges | charged | bill | billed | billing | invoice | invoices | invoiced | payment | payments | pay | paid | fee | fees | renew | renews | renewal | refund | refunded | owe | balance | prorated | pro-rated | debit | cost | costs]"
+              "[charge | charges | charged | bill | billed | billing | invoice | invoices | invoiced | payment | payments | pay | paid | fee | fees | renew | renews | renewal | refund | refunded | owe | balance | prorated | pro-rated | debit | cost | costs | rent | instalment | installment | premium | dues]"
             ],
             "acts": []
           }
@@ -479,6 +505,10 @@ export const rules: readonly LoadedRule[] = [
           "[high | higher | surprise | surprising | unexplained | puzzling | strange | odd] …1 [bill | charge | fee | invoice | debit | payment]",
           "[query | question | complaint] (about|on|over) (a|the|your) …1 [charge | bill | fee | invoice | debit | fine]",
           "[two | both] [charges | payments | debits]",
+          "[withdrawal|debit|amount|item|entry|payment|charge] on (your|my|the|a) (…2) [statement|account|card|bill|invoice]",
+          "[bill|invoice|charge|fee|premium|rent|price] (<is>|~seem|look) (…1) [high|higher|doubled|wrong|strange|odd | gone up | went up]",
+          "your (…2) dispute (…3)",
+          "dispute (…1) [received|opened|registered|logged|about|over]",
           "<not> (recognise|authorise|make) …1 [charge | payment | debit | transaction]"
         ],
         "body": [
@@ -490,6 +520,10 @@ export const rules: readonly LoadedRule[] = [
           "[two|double|both] [charges|payments|debits]",
           "[<wont> | <cannot> | <must-not>] …1 [~drop|waive|remove|lift|reverse|cancel] …2 [charge | fee | fine]",
           "<you>|<we> (<have>|<is>) …1 [charged | billed | debited] (you) twice",
+          "[~ask|question|query|wonder] …2 about (the|a|this|your|these) (…1) <number> (…3) [left|taken|went|gone|charged|debited|billed|on]",
+          "[~receive|get|open|register|log] (your|the|a) (…2) [dispute|chargeback]",
+          "[you|we|i contest|contested|dispute|disputed|challenge|challenged|question|questioned] (…1) [charge|fee|fine|bill|payment|invoice|debit|penalty]",
+          "another <number> (<is>|<have>) (been) [taken|charged|debited|billed]",
           "<not> ~recognise …3 [charge | payment | transaction]"
         ],
         "unlessTitle": [
@@ -547,7 +581,9 @@ export const rules: readonly LoadedRule[] = [
           "<system>|boards|files|messages|calls|projects [<wont> | <dont> | <cannot> | not (be)] [load | loading | respond | responding | reachable | loaded | reached | connect | connecting]",
           "no [internet | broadband | connection | signal | reception | network | power | electricity | service | wifi | wi-fi | phone line | mobile data | dial tone] ![plan | needed | required | contract | yet | charge | fee]",
           "[nobody | no one | users | all users | everyone | customers] …2 <cannot> …",
-          "[network | power | internet | broadband | server | service | system | platform] [failure | fault | cut | loss | problems | trouble | issues | breakdown | crash]",
+          "no (…1) [water|heating|gas|hot water] (supply) (…2) $",
+          "[mail|mails|emails|email|messages|texts|calls] (<is>) (being) [delayed | not (being) delivered|sent|received | not going|coming out|through|in]",
+          "[network | power | water | gas | internet | broadband | server | service | system | platform] [failure | fault | cut | loss | problems | trouble | issues | breakdown | crash]",
           "[loss of | lost] [power | signal | connection | internet | service]"
         ],
         "body": [
@@ -562,6 +598,9 @@ export const rules: readonly LoadedRule[] = [
           "<open> [<dont> | <wont> | <cannot>] (be) [load | open | respond | connect | reached | loaded] (…2) [right now | at the moment | currently | at present | today | this morning | since | for anyone | for anybody]",
           "[took | knocked | brought | put | pulled | knocks | takes] [down | out | offline] (…2) <open>",
           "[took | knocked | brought] (…3) [down | offline | out of action] (last|this|at|since|on|around|yesterday|for)",
+          "^ since (…4) , (the|our|your|all|some|most|many|<open>) (…2) <open> [<dont> | <cannot> | stopped | <is> down]",
+          "[delayed|slow|down|failing|unavailable|interrupted|offline|unreachable|erroring] …4 (for|at|across|in) [all|most|many|some|several|every] (of) (our|the) (…1) [users|customers|members|accounts|account|subscribers|shops|sites|regions|residents|tenants|households]",
+          "there|you <is>|have (…1) no (…1) [water|gas|electricity|power|heating|internet|signal] (…2) [in|at|for|on|since]",
           "[nobody | no one] can …2 (…3) [right now | at the moment | since]"
         ],
         "unlessTitle": [
@@ -583,7 +622,8 @@ export const rules: readonly LoadedRule[] = [
               "[all | some | most | many | every | only | customers | users | everyone] (…1) <open>",
               "[~affect|impact | unaffected | unavailable | works as usual | keeps working]",
               "[can | could] not …",
-              "took …3 with it"
+              "took …3 with it",
+              "no (…1) <open> [in|at|for|on|since|between]"
             ],
             "acts": []
           },
@@ -629,6 +669,8 @@ export const rules: readonly LoadedRule[] = [
           "<software> …2 [<wont>|<dont>|not] [save|saving|sync|syncing|export|exporting|import|importing|upload|uploading|print|update|updating|open|opening|start|starting|activate|activating|send|sending|show|showing|work|working|fire|firing]",
           "<software> …2 [stuck | blank | empty | missing | gone | duplicated | scrambled | garbled]",
           "[lost|missing|broken|gone|wrong|blank|empty|error|errors|crash|crashes|slow|problem|problems] …4 [after|since] …3 [update|patch|upgrade|release|version]",
+          "[wrong|missing|duplicate|duplicated|incorrect|garbled|empty|odd] <open> (…1) [in|on|from] (the|your|my|our) (…1) <software>",
+          "<open> [~vanish|disappear|fail|break|stop|crash|freeze|jump|flicker|loop|hang|reset|forget|lose|drop|gone] (…3) [after|since] …3 [update|patch|upgrade|release|version]",
           "error (message|code) (…1) [when | on | while | during | in | at]"
         ],
         "body": [
@@ -639,6 +681,8 @@ export const rules: readonly LoadedRule[] = [
           "[known issue | known bug]",
           "[engineers|developers|engineering|programmers|devs | dev team | engineering team | development team | product team] …3 [fixing|mending|debugging|investigating|patching | working on | looking at | looking into]",
           "<we> …4 ~reproduce (it|this|that|the)",
+          "[~put|add|file|log|pass|forward|report|hand|raise|flag|send|give] …5 [to|with|for|by] (our|the) (…1) [developers|engineers|engineering|developer|programmers|coders|devs|testers | development team | engineering team | product team]",
+          "[on|in] (the|our) (…1) list for (our|the) (…1) [developers|engineers|engineering|coders|devs]",
           "(a|an|the|our|your) [app|page|screen|site|program|tool|export|editor|player|game] (that) (…1) ~crash|freeze|hang|fail",
           "[crash | crashes] (…3) (on|in|at|when|after|before|with) (…2) [app | game | editor | phone | start | work]",
           "<software> (…2) ~crash|freeze|froze|fail|hang|choke|stall (on|when|at|with|after|in|while)",
@@ -648,7 +692,8 @@ export const rules: readonly LoadedRule[] = [
           "[fixed | resolved | bounty | closed | duplicate | security | bed | spam | not a bug | bite | bites]"
         ],
         "unlessBody": [
-          "[bug | issue | problem | it | this | that] (<is>|<have>) (been|now) [fixed | resolved | solved | mended | corrected]",
+          "^^ (the|this|your|that|our|a) (<open>) [bug | issue | problem | crash | error | glitch | it | this | that] (<is>|<have>) (been|now) [fixed | resolved | solved | mended | corrected]",
+          "[idea|ideas|suggestion|suggestions|feature|wish|feedback|proposal]",
           "<not> …2 bug",
           "[not a bug | no bug | by design | bug bounty]",
           "[steps to reproduce | more information | more details | more info | minimal example | reproduction]",
@@ -694,6 +739,7 @@ export const rules: readonly LoadedRule[] = [
               "<news-by>",
               "[resolved | fixed | mended | solved | released | out | live | shipped] (…2) <atom>",
               "[no | a | the | exact | firm] [date | timeline | time frame | timeframe] (yet|for)",
+              "[follow up | get back | be back | come back | be in touch] …6 [when | once | as soon as | the moment]",
               "[~tell|write|email|update|notify|message|inform|ping|hear|reply|post|contact|know|drop] …6 [when | once | as soon as | the moment | after | the day | the minute]",
               "[when | once | as soon as | the moment] …* [~tell|write|email|update|notify|message|inform|ping|hear|reply|contact|drop | let you know]",
               "[next | the] release"
