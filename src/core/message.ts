@@ -74,6 +74,24 @@ export interface Figure {
   readonly range: Range;
 }
 
+/** What a text is read as. */
+export interface Writing {
+  readonly passages: readonly Passage[];
+  /** The text as a whole; see `Message.templates`. */
+  readonly template?: Passage;
+}
+
+/**
+ * A text of a message that the file holds more than once, such as in HTML and without markup. One writing is judged;
+ * what is mended in it has to be mended in the others too.
+ */
+export interface Twin {
+  /** The writing that is judged: passages of the message. */
+  readonly judged: Writing;
+  /** The other writings. Read when asked for. */
+  others(): readonly Writing[];
+}
+
 /** One thing that a customer reads: the public reply of one macro, or one article. */
 export interface Message {
   /** Unique in its file; survives edits elsewhere in the file. */
@@ -95,6 +113,8 @@ export interface Message {
    * and comments. Texts without anything that could be a placeholder are left out.
    */
   readonly templates?: readonly Passage[];
+  /** Texts that stand in the file more than once; left out where there are none. */
+  readonly twins?: readonly Twin[];
   /** Where the message's text stands in the file. */
   readonly range: Range;
   /** Set where the message was read but must not be judged: a short reason such as 'empty'. */

@@ -3,6 +3,7 @@ import type { Message, Passage } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import type { Proposal, Report, RuleMeta } from '#rule';
 import { fileEdits } from './edits.ts';
+import { twinEdits } from './twins.ts';
 
 /** A finding that still knows its passage, for overlaps and for checking fixes. */
 export interface Located {
@@ -20,7 +21,7 @@ export function locate(report: Report, meta: RuleMeta, severity: Severity, messa
   const passage = passageOf(report);
   const at = { start: report.at.start, end: report.at.end };
   const texts = meta.messages[report.message ?? 'default'] ?? meta.messages.default;
-  const { fixes, refused } = fixesOf(report.fixes ?? [], file);
+  const { fixes, refused } = fixesOf(report.fixes ?? [], message, file);
   const spans = passage.view.map.toSource(at.start, at.end);
   const quote = passage.view.text.slice(at.start, at.end);
   return {
@@ -46,13 +47,19 @@ function passageOf(report: Report): Passage {
   return 'sentence' in report.at ? report.at.sentence.passage : report.at.passage;
 }
 
-function fixesOf(proposals: readonly Proposal[], file: string): { fixes: Fix[]; refused?: string } {
+function fixesOf(proposals: readonly Proposal[], message: Message, file: string): { fixes: Fix[]; refused?: string } {
   const fixes: Fix[] = [];
   let refused: string | undefined;
   for (const proposal of proposals) {
     const edits = [];
+    const intent = [...proposal.edits];
     let reason: string | undefined;
     for (const edit of proposal.edits) {
+      const second = twinEdits(edit, message);
+      if (typeof second === 'string') reason = second;
+      else intent.push(...second);
+    }
+    for (const edit of intent) {
       const written = fileEdits(edit, file);
       if (typeof written === 'string') reason = written;
       else edits.push(...written);
@@ -60,7 +67,7 @@ function fixesOf(proposals: readonly Proposal[], file: string): { fixes: Fix[]; 
     if (reason !== undefined) refused = reason;
     else if (edits.length > 0) {
       edits.sort((a, b) => a.start - b.start);
-      fixes.push({ title: proposal.title, class: proposal.class, edits, intent: proposal.edits });
+      fixes.push({ title: proposal.title, class: proposal.class, edits, intent });
     }
   }
   return refused === undefined ? { fixes } : { fixes, refused };

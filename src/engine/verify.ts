@@ -1,5 +1,5 @@
 import type { Fix } from '#core/finding.ts';
-import type { Message, Reading } from '#core/message.ts';
+import type { Message, Passage, Reading } from '#core/message.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Linter, LintOptions } from './linter.ts';
 
@@ -26,7 +26,7 @@ export function holds({ linter, path, text, options, before }: Unfixed, fixes: r
 }
 
 type Intent = Fix['intent'][number];
-type Passages = Message['passages'];
+type Passages = readonly Passage[];
 
 function readsAs(message: Message, now: Message, intents: readonly Intent[]): boolean {
   const { templates } = message;
@@ -34,7 +34,23 @@ function readsAs(message: Message, now: Message, intents: readonly Intent[]): bo
   const whole = templates?.some((each) => intents.some((intent) => samePlace(intent, each)));
   const own = whole && templates ? templates : message.passages;
   if (whole && now.passages.length !== message.passages.length) return false;
+  if (!twinsReadAs(message, now, intents)) return false;
   return same(expected(own, intents), textsOf(whole ? now.templates : now.passages));
+}
+
+/** Do the other writings of a message's texts read as intended too? Only those that an intent is about are read. */
+function twinsReadAs(message: Message, now: Message, intents: readonly Intent[]): boolean {
+  return (message.twins ?? []).every((twin, i) => {
+    const { passages, template } = twin.judged;
+    if (!intents.some((one) => [...passages, template].some((each) => each && samePlace(one, each)))) return true;
+    const after = now.twins?.[i]?.others() ?? [];
+    return twin.others().every((other, j) => {
+      const mended = other.template && intents.some((one) => samePlace(one, other.template as Passage));
+      if (!mended) return same(expected(other.passages, intents), textsOf(after[j]?.passages));
+      const whole = after[j]?.template;
+      return same(expected([other.template as Passage], intents), textsOf(whole && [whole]));
+    });
+  });
 }
 
 /** The passages' texts once the intended edits are made. The same passage is known by its place in the file. */

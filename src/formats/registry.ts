@@ -3,6 +3,8 @@ import { NO_FORM } from '#core/forms.ts';
 import type { Reading } from '#core/message.ts';
 import type { Adapter, FileInput } from './adapter.ts';
 import { markdownArticle } from './article.ts';
+import { deskFiles } from './desks/adapter.ts';
+import { espanso } from './desks/espanso.ts';
 import { homeMade } from './fields/adapter.ts';
 import { githubReplies } from './github/adapter.ts';
 import { headOf, refusalOf } from './guard/refused.ts';
@@ -22,6 +24,8 @@ export const adapters: readonly Adapter[] = [
   macroLibrary,
   markdownArticle,
   zendeskMacros,
+  deskFiles,
+  espanso,
   githubReplies,
   deskTables,
   textExpander,

@@ -1,9 +1,10 @@
-import type { Directive, Figure, Kind, Message, Passage, ReadError } from '#core/message.ts';
+import type { Directive, Figure, Kind, Message, Passage, ReadError, Twin } from '#core/message.ts';
 import type { MarkdownParser } from '#formats/markdown/parse.ts';
 import type { Ids } from '#formats/recognise/ids.ts';
 import { readBody } from './body.ts';
 import { type Markup, markupOf } from './markup.ts';
 import type { DataText } from './node.ts';
+import { twinOf } from './twin.ts';
 
 /** A text that belongs to a message. */
 export interface Part {
@@ -12,6 +13,15 @@ export interface Part {
   readonly markup?: Markup;
   /** True for a subject line, which is one passage of its own. */
   readonly subject?: boolean;
+  /** The same text as it stands elsewhere in the file. It is not judged; what is mended is mended there too. */
+  readonly twins?: readonly Second[];
+}
+
+/** A second writing of a part's text. */
+export interface Second {
+  readonly text: DataText;
+  /** Found out from the text where left out. */
+  readonly markup?: Markup;
 }
 
 /** A message that an adapter has found, before its text is read. */
@@ -42,6 +52,7 @@ export function readDraft(draft: Draft, { ids, directives, errors, markdown }: F
   const passages: Passage[] = [];
   const templates: Passage[] = [];
   const figures: Figure[] = [];
+  const twins: Twin[] = [];
   const faults = errors.length;
   for (const part of draft.parts) {
     const markup = part.subject ? 'plain' : (part.markup ?? markupOf(part.text.value));
@@ -51,6 +62,7 @@ export function readDraft(draft: Draft, { ids, directives, errors, markdown }: F
     if (body.figures) figures.push(...body.figures);
     if (body.template) templates.push(body.template);
     if (body.fault) errors.push(body.fault);
+    if (part.twins && part.twins.length > 0) twins.push(twinOf(body, part.twins, markdown));
   }
   const own = draft.parts.map((part) => part.text);
   const empty = own.every((text) => text.value.trim() === '');
@@ -64,6 +76,7 @@ export function readDraft(draft: Draft, { ids, directives, errors, markdown }: F
     ...(draft.locale === undefined ? {} : { locale: draft.locale }),
     passages,
     ...(templates.length > 0 && { templates }),
+    ...(twins.length > 0 && { twins }),
     ...(figures.length > 0 && { figures }),
     range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
     ...(skip === undefined ? {} : { skip }),

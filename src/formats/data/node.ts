@@ -73,6 +73,12 @@ export function textOf(node: DataNode | undefined): string {
   return node?.type === 'other' && typeof node.value === 'number' ? String(node.value) : '';
 }
 
+/** A value as it is written out, such as `true` or `7`; '' for null, lists and maps. */
+export function valueText(node: DataNode | undefined): string {
+  if (node?.type === 'text') return node.value;
+  return node?.type === 'other' && node.value !== null && node.value !== undefined ? String(node.value) : '';
+}
+
 /** True for `false` and for the string "false". */
 export function isFalse(node: DataNode | undefined): boolean {
   if (node?.type === 'text') return node.value.trim().toLowerCase() === 'false';

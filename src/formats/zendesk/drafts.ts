@@ -1,5 +1,6 @@
 import type { Draft, Part } from '#formats/data/draft.ts';
 import { child, type DataMap, type DataNode, type DataText, isFalse, itemsOf, textOf } from '#formats/data/node.ts';
+import { saysTheSame } from '#formats/data/same-words.ts';
 
 const SYSTEM = 'zendesk';
 
@@ -39,17 +40,30 @@ function subjectParts(value: DataNode | undefined): Part[] {
   return value?.type === 'text' ? [{ text: value, subject: true }] : [];
 }
 
-/** The replies: the HTML one where there is one, since that is what the customer sees; else one for each channel. */
+/**
+ * The replies: the HTML one where there is one, since that is what the customer sees, with the plain one as its twin; else
+ * one for each channel. What is said in one channel alone, in words of its own, is judged too.
+ */
 function repliesOf(actions: readonly DataNode[]): Part[] {
   const html: Part[] = [];
-  const plain: Part[] = [];
+  const plain: (Part & { readonly channel: boolean })[] = [];
   for (const action of actions) {
-    const text = commentText(child(action, 'value'));
+    const value = child(action, 'value');
+    const text = commentText(value);
     if (!text) continue;
     if (fieldOf(action) === 'comment_value_html') html.push({ text, markup: 'html' });
-    else if (fieldOf(action) === 'comment_value') plain.push({ text });
+    else if (fieldOf(action) === 'comment_value') plain.push({ text, channel: isOneChannel(value) });
   }
-  return html.length > 0 ? html : plain;
+  const [first, ...rest] = plain.length > 0 ? html.filter(({ text }) => text.value.trim() !== '') : html;
+  if (!first) return plain;
+  const apart = plain.filter(({ text, channel }) => channel && !saysTheSame(first.text.value, text.value));
+  const twins = plain.filter((one) => !apart.includes(one));
+  return [twins.length > 0 ? { ...first, twins } : first, ...rest, ...apart];
+}
+
+/** Is a comment for one channel, such as `channel:chat`? */
+function isOneChannel(value: DataNode | undefined): boolean {
+  return /^channel:(?!all$)/.test(textOf(itemsOf(value)[0]));
 }
 
 /** The text of a comment: a string, or a list of its channel and its text. */

@@ -4,7 +4,7 @@ export const espanso: HelpDesk = {
   id: 'espanso',
   name: 'Espanso',
   fillsPlaceholders: true,
-  dialects: ['mustache'],
+  dialects: ['mustache', 'double-bracket'],
   samples: {
     clipboard: 'what you copied',
   },
