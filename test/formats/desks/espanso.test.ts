@@ -41,7 +41,7 @@ describe('matches of Espanso', () => {
     const text = matches(['trigger: ":c"', 'replace: "Dear $|$, thank you for your patience today."']);
     const [passage] = read('m.yml', text)?.messages[0]?.passages ?? [];
     assert.equal(passage?.view.text, 'Dear , thank you for your patience today.');
-    const { start, end } = passage.view.map.hull(5, 15);
+    const { start, end } = passage.view.map.hull(5, 16);
     assert.equal(text.slice(start, end), '$|$, thank you'.slice(3));
   });
 
