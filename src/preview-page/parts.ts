@@ -3,6 +3,7 @@ import type { Part, TablePart } from './layout.ts';
 import { h, type PageNode } from './node.ts';
 import { rangeText } from './places.ts';
 import { runNode } from './runs.ts';
+import { tidyTags } from './tags.ts';
 
 /** A part of the message. */
 export function partNode(part: Part, findings: readonly PreviewFinding[]): PageNode {
@@ -16,7 +17,7 @@ export function partNode(part: Part, findings: readonly PreviewFinding[]): PageN
 }
 
 function blockNode(block: PreviewBlock, findings: readonly PreviewFinding[]): PageNode {
-  const runs = block.runs.map((run) => runNode(run, findings));
+  const runs = tidyTags(block.runs).map((run) => runNode(run, findings));
   switch (block.role) {
     case 'rule':
       return h('hr', placed(block));

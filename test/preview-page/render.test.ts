@@ -155,6 +155,16 @@ describe('the page of the preview', () => {
     }
   });
 
+  it('leaves no empty line where a tag had a line of its own', () => {
+    const tag = (text: string) => run(text, { kind: 'tag' });
+    const runs = [tag('{% if a %}'), run('\nAsk\n'), tag('{% else %}'), run('\nWait\n'), tag('{% endif %}')];
+    const kept = [run('so '), tag('{% x %}'), run('\nthere')];
+    const texts = all(article({ blocks: [block('paragraph', '', { runs }), block('paragraph', '', { runs: kept })] }))
+      .filter(({ tag, attributes }) => tag === 'span' && !attributes.class)
+      .map(({ children }) => children[0]);
+    assert.deepEqual(texts, ['Ask\n', 'Wait', 'so ', '\nthere']);
+  });
+
   it('says why nothing is shown', () => {
     assert.equal(short(render({ note: 'No macro here.', locked: false })), 'main(p(No macro here.))');
   });

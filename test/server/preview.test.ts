@@ -90,7 +90,7 @@ describe('the preview of a message', () => {
     const made = preview(
       'a.md',
       macro(
-        '# Top\n\n2. One ![A map](m.png) here\n\n   more\n3. [two _em_](u.html) https://example.com/x\n\n```\nrun\n```\n\n| A |\n| - |\n| b |\n\n---\n\n> told\n',
+        '# Top\n\n2. One ![A map](m.png) here\n\n   more ![End](e.png)\n3. [two _em_](u.html) https://example.com/x\n\n```\nrun\n```\n\n| A |\n| - |\n| b |\n\n---\n\n> told\n',
         'subject: About {{ticket.id}}\n',
       ),
     );
@@ -98,7 +98,7 @@ describe('the preview of a message', () => {
       'subject: About [placeholder:48213]',
       'heading1: Top',
       'list-item#2: One [image:A map] here',
-      'list-item#2: more',
+      'list-item#2: more[image:End]',
       'list-item#3: two <u.html>em{emphasis}<u.html> https://example.com/x<https://example.com/x>',
       'code: [code:run]',
       'table-cell0,0: A',

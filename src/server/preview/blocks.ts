@@ -12,7 +12,7 @@ export const BLOCKS = 2000;
 export function blocksOf(
   { passages, figures = [] }: Message,
   findings: readonly Finding[],
-  job: Pick<RunsJob, 'sample' | 'place'>,
+  job: Pick<RunsJob, 'sample' | 'place'> & { readonly file: string },
 ): PreviewBlock[] {
   const out: PreviewBlock[] = [];
   const left = [...figures].sort((a, b) => a.range.start - b.range.start);
@@ -20,10 +20,12 @@ export function blocksOf(
     const hull = passage.view.map.hull(0, passage.view.text.length);
     // A subject may stand behind the reply in the file; the customer reads it first.
     if (passage.role !== 'subject') {
-      while (left[0] && left[0].range.start < hull.start) out.push(figureBlock(left.shift() as Figure, job));
+      while (left[0] && left[0].range.start < hull.start && !isBeside(job.file, left[0], hull)) {
+        out.push(figureBlock(left.shift() as Figure, job));
+      }
     }
     const images: Figure[] = [];
-    while (left[0]?.kind === 'image' && contains(hull, left[0].range)) images.push(left.shift() as Figure);
+    while (left[0] && isBeside(job.file, left[0], hull)) images.push(left.shift() as Figure);
     out.push({
       ...partOf(passage),
       range: job.place(hull),
@@ -32,6 +34,17 @@ export function blocksOf(
   }
   for (const figure of left) out.push(figureBlock(figure, job));
   return out;
+}
+
+/** Marks and spaces that may stand between an image and the words of its line. */
+const BESIDE = /^[ \t*_`"')\]]{0,8}$/;
+
+/** Does an image stand among a passage's words, or right before or behind them? */
+function isBeside(file: string, { kind, range }: Figure, hull: Range): boolean {
+  if (kind !== 'image') return false;
+  if (contains(hull, range)) return true;
+  const between = range.end <= hull.start ? file.slice(range.end, hull.start) : file.slice(hull.end, range.start);
+  return BESIDE.test(between);
 }
 
 function partOf({ role, level, ordered, item, cell }: Passage): Omit<PreviewBlock, 'range' | 'runs'> {

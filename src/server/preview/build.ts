@@ -29,7 +29,8 @@ export function previewOf({ uri, version, document, result, reading, samples }: 
   const findings = byMessage(result)[index] ?? [];
   const desk = deskOf(info.system);
   const values = new Samples(desk, message, samples);
-  const blocks = blocksOf(message, findings, { place, sample: (text, kind) => values.of(text, kind) });
+  const { text: file } = result;
+  const blocks = blocksOf(message, findings, { file, place, sample: (text, kind) => values.of(text, kind) });
   const preview: Preview = {
     uri,
     ...(version !== undefined && { version }),
