@@ -106,7 +106,13 @@ function withOffsets(entries: readonly IgnoreEntry[], root: ConfigNode): readonl
   const found = entryOf(root, 'ignore');
   const nodes = found?.kind === 'list' ? found.items.filter((item) => item.kind === 'map') : [];
   if (nodes.length !== entries.length) return entries;
-  return entries.map((entry, i) => ({ ...entry, ...part('offset', nodes[i]?.start) }));
+  return entries.map((entry, i) => ({ ...entry, ...part('offset', nodes[i]?.start), ...part('end', endOf(nodes[i])) }));
+}
+
+/** Where the last value of a node ends: a block in YAML goes on up to the next one. A closing bracket is left out. */
+function endOf(node: ConfigNode | undefined): number | undefined {
+  const last = node?.kind === 'map' ? node.entries[node.entries.length - 1]?.value : undefined;
+  return last ? Math.max(endOf(last) ?? 0, last.kind === 'map' ? 0 : last.end) : node?.end;
 }
 
 function list<T>(value: unknown): T[] {

@@ -67,7 +67,7 @@ class Loader {
     for (const parent of parentsOf(root)) config = await this.extend(config, parent, path, trail, complain);
     const layer = buildLayer(raw as Record<string, unknown>, root, path, this.names.rules);
     // Only the outermost file's entries can be reported as unused: the others serve several folders.
-    const ignore = trail.length === 0 ? layer.ignore : layer.ignore.map(({ offset: _, ...entry }) => entry);
+    const ignore = trail.length === 0 ? layer.ignore : layer.ignore.map(({ offset: _, end: __, ...entry }) => entry);
     return mergeLayer(config, { ...layer, ignore });
   }
 

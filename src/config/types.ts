@@ -49,8 +49,9 @@ export interface IgnoreEntry extends Selector {
   /** Rule ids or families; all where left out. */
   readonly rules?: readonly string[];
   readonly reason?: string;
-  /** Where the entry stands in the configuration file (UTF-16 offset), so that an unused one can be reported. */
+  /** Where the entry stands in the configuration file (UTF-16 offsets), so that an unused one can be reported. */
   readonly offset?: number;
+  readonly end?: number;
 }
 
 /** A configuration after reading, merging `extends` and validation. */

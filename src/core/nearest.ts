@@ -23,6 +23,11 @@ export function didYouMean(name: string, names: Iterable<string>): string {
   return best === undefined ? '' : ` Did you mean “${best}”?`;
 }
 
+/** The name that a message of ours asks “did you mean …?” about; undefined where it doesn't. */
+export function meantIn(message: string): string | undefined {
+  return / Did you mean “([^”]+)”\?$/.exec(message)?.[1];
+}
+
 /**
  * Insertions, deletions, replacements and swaps of neighbours that lead from `a` to `b`; `limit` where there are at
  * least that many.

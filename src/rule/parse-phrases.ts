@@ -1,5 +1,5 @@
 import type { Kind } from '#core/message.ts';
-import { FieldReader } from './field-reader.ts';
+import { FieldReader, isRecord } from './field-reader.ts';
 import type { PhraseEntry } from './phrase-entry.ts';
 import { type Problem, Problems } from './problem.ts';
 import { readYaml } from './yaml-source.ts';
@@ -29,6 +29,9 @@ export function parsePhrases(text: string, file: string): ParsedPhrases {
   const problems = new Problems(file);
   const yaml = readYaml(text, 1, problems);
   const top = new FieldReader(yaml, [], yaml.value, problems);
+  if (yaml.value !== undefined && yaml.value !== null && !isRecord(yaml.value)) {
+    problems.add(1, 'A phrases.yaml has the key “phrases:” at its top. The list of phrases stands below it.');
+  }
   top.onlyKeys(['classes', 'phrases'], 'phrases.yaml');
   const classes: Record<string, readonly string[]> = {};
   const classFields = top.child('classes');

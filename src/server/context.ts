@@ -113,6 +113,12 @@ export interface ServerContext {
    */
   lintWorkspace(token: CancellationToken, step: Step): Promise<Totals | undefined>;
 
+  /**
+   * Positions in `config.ignore` of entries that silence nothing in the workspace. Undefined where that is not known: it
+   * was not linted yet, or not all that the configuration holds for could be read.
+   */
+  unusedIgnores(config: Config): readonly number[] | undefined;
+
   /** Registers diagnostics of other documents than macros and articles. */
   diagnose(source: DiagnosticSource): void;
   /** Asks for new diagnostics of one open document, or of all. */

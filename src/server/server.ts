@@ -15,6 +15,7 @@ import type { Files } from './files/files.ts';
 import { routedFiles } from './files/routed-files.ts';
 import { Linting } from './lint/linting.ts';
 import { Shelf } from './lint/shelf.ts';
+import { unusedIgnores } from './lint/unused-ignores.ts';
 import { WholeWorkspace } from './lint/whole-workspace.ts';
 import { Progresses } from './progress.ts';
 import { Reloading } from './reloading.ts';
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: Host, features: readon
   const whole = new WholeWorkspace({ workspace, files, outcome, openUri }, shelf, closed, (uri) => changes.note(uri));
   const showing = new Showing({ connection, client: () => client, documents, workspace, sources, closed });
   const reloading = new Reloading({ connection, client: () => client, documents, workspace, store, whole, showing });
+  const openResults = () => [...documents.all()].flatMap(({ uri }) => linting.latest(uri) ?? []);
   const context: ServerContext = {
     connection,
     get client() {
@@ -69,11 +71,9 @@ export function startServer(connection: Connection, host: Host, features: readon
     outcome: (uri, token) => linting.outcome(uri, token),
     latest: (uri) => linting.latest(uri),
     status: async (uri, token) => statusOf(uri, await linting.outcome(uri, token)),
-    known: () => [
-      ...[...documents.all()].flatMap(({ uri }) => linting.latest(uri) ?? []).map(summaryOf),
-      ...shelf.summaries((path) => openUri(path) !== undefined),
-    ],
+    known: () => [...openResults().map(summaryOf), ...shelf.summaries((path) => openUri(path) !== undefined)],
     lintWorkspace: (token, step) => whole.lint(token, step),
+    unusedIgnores: (config) => unusedIgnores(config, workspace, shelf, openResults()),
     diagnose: (source) => sources.add(source),
     refresh: (uri) => showing.refresh(uri),
     onChanged: (listener) => changes.onChanged(listener),

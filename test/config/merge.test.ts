@@ -68,6 +68,8 @@ describe('ignore', () => {
       'ignore:\n  - old/**\n  - message: Refund\n    rules: empathy/*\n    reason: agreed\n',
     );
     assert.deepEqual(config.exclude, ['old/**']);
-    assert.deepEqual(config.ignore, [{ message: 'Refund', rules: ['empathy/*'], reason: 'agreed', offset: 23 }]);
+    assert.deepEqual(config.ignore, [
+      { message: 'Refund', rules: ['empathy/*'], reason: 'agreed', offset: 23, end: 78 },
+    ]);
   });
 });

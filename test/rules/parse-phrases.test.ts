@@ -43,6 +43,11 @@ phrases:
     );
   });
 
+  it('says where the list of phrases belongs', () => {
+    const { problems } = parsePhrases('- avoid: cheers\n', 'x/phrases.yaml');
+    assert.match(problems.map(({ message }) => message).join(), /has the key “phrases:” at its top/);
+  });
+
   it('says what to mend', () => {
     assert.deepEqual(said('phrases:\n  - avoid: a\n    unless sentense: b\n'), [
       '3: “unless sentense” is not a key of a phrase. Did you mean “unless sentence”?',

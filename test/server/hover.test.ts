@@ -7,7 +7,7 @@ const MACRO = '---\nkind: macro\nsystem: zendesk\n---\n\nYou failed to collect t
 const HOUSE = {
   '.kindlint/rules/house/no-cheers/rule.md':
     '---\ntitle: Leave out “cheers”\nmessages:\n  default:\n    text: “{quote}” is not how we speak.\n    help: Say “kind regards”.\n---\n\nClose with “kind regards”.\n\n## Why it matters\n\nOur customers asked for it.\n',
-  '.kindlint/rules/house/no-cheers/phrases.yaml': '- avoid: cheers\n',
+  '.kindlint/rules/house/no-cheers/phrases.yaml': 'phrases:\n  - avoid: cheers\n',
 };
 
 describe('a hover on a finding', () => {

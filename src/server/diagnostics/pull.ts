@@ -44,6 +44,12 @@ export class Pull {
     this.connection.languages.diagnostics.refresh();
   }
 
+  /** What was told of a document is out of date, though its text is the same. */
+  renew(uri: string): void {
+    const document = this.documents.get(uri);
+    if (document) this.serials.delete(document);
+  }
+
   forget(uri: string): void {
     this.saved.delete(uri);
   }

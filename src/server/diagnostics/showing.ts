@@ -64,8 +64,10 @@ export class Showing {
   /** Has one document's diagnostics shown anew, or all. */
   refresh(uri?: string): void {
     const { client, documents } = this.parts;
-    if (client().pulls) this.pull.refresh();
-    else if (uri !== undefined) this.want(uri, false);
+    if (client().pulls) {
+      if (uri !== undefined) this.pull.renew(uri);
+      this.pull.refresh();
+    } else if (uri !== undefined) this.want(uri, false);
     else for (const document of documents.all()) this.want(document.uri, false);
   }
 

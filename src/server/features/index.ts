@@ -1,5 +1,6 @@
 import type { Feature } from '../context.ts';
 import { codeActions } from './code-actions.ts';
+import { configFiles } from './config-files.ts';
 import { fixAll } from './fix-all.ts';
 import { hover } from './hover.ts';
 import { lintWorkspace } from './lint-workspace.ts';
@@ -20,5 +21,6 @@ export const features: readonly Feature[] = [
   rulePages,
   fixAll,
   newConfig,
+  configFiles,
   // A line each, so that two who add one don't meet.
 ];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Config } from '#config/types.ts';
 import type { Finding } from '#core/finding.ts';
 import type { Library } from '#engine/library.ts';
 import type { FileResult } from '#engine/types.ts';
@@ -16,6 +17,9 @@ export interface Digest {
   readonly result: FileResult;
   readonly summary: FileSummary;
   readonly errors: readonly Diagnostic[];
+  /** The configuration that it was judged by, and which of its `ignore` entries silenced something. */
+  readonly config: Config;
+  readonly usedIgnores: readonly number[];
   /** One for each of the result's findings. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,6 +33,8 @@ export function digestOf(linted: Linted): Digest {
     result: { ...result, text: '', findings: result.findings.map(light), suppressed: [] },
     summary: summaryOf(linted),
     errors: errorsOf(linted),
+    config: linted.setting.config,
+    usedIgnores: result.usedIgnores,
     diagnostics: diagnosticsOfFindings(linted),
   };
 }

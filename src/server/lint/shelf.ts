@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { below } from '#config/paths.ts';
 import { Library } from '#engine/library.ts';
 import type { FileSummary } from '#protocol/requests.ts';
 import { uriOf } from '../paths.ts';
@@ -10,6 +11,8 @@ import { type Digest, settled } from './digest.ts';
 export class Shelf {
   private files: ReadonlyMap<string, Digest> = new Map();
   private library: Library | undefined;
+  /** Paths of files that could not be looked at, or only in part. */
+  private unread: readonly string[] = [];
 
   /** Was the workspace linted? Then it is kept up to date. */
   get isFilled(): boolean {
@@ -17,8 +20,9 @@ export class Shelf {
   }
 
   /** Takes the place of all that was known. */
-  fill(digests: readonly Digest[], library: Library): void {
+  fill(digests: readonly Digest[], library: Library, unread: readonly string[]): void {
     this.library = library;
+    this.unread = unread;
     this.files = new Map(digests.map((digest) => [digest.path, settled(digest, library)]));
   }
 
@@ -28,6 +32,12 @@ export class Shelf {
     if (digest) files.set(path, settled(digest, this.library ?? new Library([])));
     else files.delete(path);
     this.files = files;
+  }
+
+  /** Was every file below a folder read in full? */
+  isWhole(folder: string): boolean {
+    const broken = [...this.files.values()].filter(({ errors }) => errors.length > 0).map(({ path }) => path);
+    return this.isFilled && ![...this.unread, ...broken].some((path) => below(folder, path) !== undefined);
   }
 
   has(path: string): boolean {

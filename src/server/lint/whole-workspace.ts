@@ -32,7 +32,7 @@ export class WholeWorkspace {
       // Some was judged by rules that no longer hold.
       if (workspace.generation !== generation) continue;
       const before = [...this.shelf.all()].map(({ uri }) => uri);
-      this.shelf.fill(found.digests, found.library);
+      this.shelf.fill(found.digests, found.library, found.unread);
       this.show();
       for (const uri of new Set([...before, ...found.digests.map((digest) => digest.uri)])) this.changed(uri);
       return totalsOf(this.shelf.all());

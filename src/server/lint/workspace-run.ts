@@ -27,23 +27,28 @@ export async function runWorkspace(
   host: RunHost,
   token: CancellationToken,
   step: Step,
-): Promise<{ digests: Digest[]; library: Library } | undefined> {
+): Promise<{ digests: Digest[]; library: Library; unread: string[] } | undefined> {
   const paths = await candidates(host, token);
   const { ruleSet } = await host.workspace.engineFor();
   const library = new Library(ruleSet.rules.map(({ meta }) => meta));
   const digests: Digest[] = [];
+  const unread: string[] = [];
   for (const [i, { path, onlyIncluded }] of paths.entries()) {
     await breathe();
     if (token.isCancellationRequested) return undefined;
     step(i, paths.length, path);
     const outcome = await host.outcome(host.openUri(path) ?? uriOf(path));
+    if (!outcome || UNREAD.has(outcome.state)) unread.push(path);
     if (!outcome?.linted || (onlyIncluded && outcome.setting?.included === false)) continue;
     const digest = digestOf(outcome.linted);
     library.add(digest.path, digest.result);
     digests.push(digest);
   }
-  return token.isCancellationRequested ? undefined : { digests, library };
+  return token.isCancellationRequested ? undefined : { digests, library, unread };
 }
+
+/** States that leave open what the file holds. */
+const UNREAD: ReadonlySet<Outcome['state']> = new Set(['too-large', 'off', 'faulty']);
 
 interface Candidate {
   readonly path: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
+  Diagnostic,
   Hover,
   MarkupContent,
   TextDocumentEdit,
@@ -17,8 +18,10 @@ import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 export interface Editor {
   readonly client: TestClient;
   readonly files: MemoryFiles;
-  /** Opens a file of the folder. */
-  open(path: string, languageId?: string): Promise<void>;
+  /** Opens a file of the folder, and gives its diagnostics. */
+  open(path: string, languageId?: string): Promise<readonly Diagnostic[]>;
+  /** Changes an open file without saving it, and gives its diagnostics. */
+  type(path: string, text: string): Promise<readonly Diagnostic[]>;
   /** Code actions at the first place where some words stand in an open file. */
   actionsAt(path: string, words: string, only?: readonly string[]): Promise<CodeAction[]>;
   /** The hover's text at the first place where some words stand; '' for none. */
@@ -81,7 +84,14 @@ export async function startEditor(
       const shown = client.next(at(path), 1);
       versions.set(at(path), 1);
       client.open(at(path), text(path).replace(/^\uFEFF/, ''), languageId, 1);
-      await shown;
+      return shown;
+    },
+    async type(path, changed) {
+      const version = (versions.get(at(path)) ?? 0) + 1;
+      versions.set(at(path), version);
+      const shown = client.next(at(path), version);
+      client.change(at(path), version, changed);
+      return shown;
     },
     async actionsAt(path, words, only) {
       const document = TextDocument.create(at(path), '', 1, text(path).replace(/^\uFEFF/, ''));

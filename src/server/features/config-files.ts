@@ -1,0 +1,28 @@
+import { configDiagnostics, unusedEntries } from '../config-file/diagnostics.ts';
+import { houseDiagnostics } from '../config-file/house-files.ts';
+import { LiveConfigs } from '../config-file/live-config.ts';
+import type { Feature } from '../context.ts';
+import { isHouseRule } from '../lint/ours.ts';
+import { pathOf } from '../paths.ts';
+
+/** Says what is wrong in configurations and house rules while they are being typed. */
+export const configFiles: Feature = (server) => {
+  const configs = new LiveConfigs(server);
+  server.diagnose(async (document) => {
+    const { uri } = document;
+    if (isHouseRule(pathOf(uri))) return houseDiagnostics(server, document);
+    const live = await configs.of(uri);
+    return live && configDiagnostics(server, live);
+  });
+  // Whether an entry silences anything depends on all other files.
+  const told = new Map<string, string>();
+  server.onChanged(async () => {
+    for (const { uri } of server.documents.all()) {
+      const live = await configs.of(uri);
+      const unused = live && JSON.stringify(await unusedEntries(server, live));
+      if (unused === undefined || unused === (told.get(uri) ?? '[]')) continue;
+      told.set(uri, unused);
+      server.refresh(uri);
+    }
+  });
+};
