@@ -24,7 +24,7 @@ export const adapters: readonly Adapter[] = [
   macroLibrary,
   markdownArticle,
   zendeskMacros,
-  deskFiles,
+  ...deskFiles,
   espanso,
   githubReplies,
   deskTables,

@@ -3,7 +3,8 @@ import { FORMS } from '#core/forms.ts';
 import { adapters } from '#formats/registry.ts';
 import { read, texts } from './data/input.ts';
 
-const LIBRARY = '# Canned responses\n\n## Refund\n\n> Hi [Name], your refund is on its way.\n\n## Return\n\n> Please use the label.\n';
+const LIBRARY =
+  '# Canned responses\n\n## Refund\n\n> Hi [Name], your refund is on its way.\n\n## Return\n\n> Please use the label.\n';
 const as = (forms: Record<string, string>) => ({ config: { forms } });
 
 describe('the form that the configuration gives a file', () => {

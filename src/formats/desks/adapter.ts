@@ -13,36 +13,38 @@ import { DESK_SHAPES } from './shapes.ts';
 const HEAD = 1_000_000;
 
 /** What help desks give out by their interfaces and exports, in JSON or kept as YAML. */
-export const deskFiles: Adapter = {
-  form: 'desk-json',
-  recognise(input) {
-    return memoised(input, found) !== undefined;
-  },
-  read(input) {
-    const known = memoised(input, found);
-    if (!known) return { form: 'desk-json', messages: [], errors: [], directives: [] };
-    const { shape, file, drafts } = known;
-    return readingOf(`${shape.form}-${file.syntax}`, input.text, file, drafts);
-  },
-};
+export const deskFiles: readonly Adapter[] = DESK_SHAPES.map(adapterOf);
 
-interface Found {
-  readonly shape: DeskShape;
-  readonly file: ParsedFile;
-  readonly drafts: readonly Draft[];
+function adapterOf(shape: DeskShape): Adapter {
+  const form = `${shape.form}-json`;
+  const recognised = (input: FileInput): readonly Draft[] => {
+    if (!memoised(input, shapesToTry).includes(shape)) return [];
+    const file = parseData(input);
+    return file ? draftsIn(file, shape) : [];
+  };
+  return {
+    form,
+    recognise: (input) => memoised(input, recognised).length > 0,
+    read(input) {
+      const file = parseData(input);
+      if (!file) return { form, messages: [], errors: [], directives: [] };
+      const known = memoised(input, recognised);
+      // Where the configuration says whose export it is, nothing else has to.
+      const drafts = known.length > 0 ? known : draftsIn(file, { ...shape, signs: [[]] });
+      return readingOf(`${shape.form}-${file.syntax}`, input.text, file, drafts);
+    },
+  };
 }
 
-function found(input: FileInput): Found | undefined {
+function draftsIn(file: ParsedFile, shape: DeskShape): Draft[] {
+  return file.roots.flatMap((root) => itemsOfShape(root, shape)).flatMap((item) => draftsOfItem(item, shape));
+}
+
+/** The shapes that a file may have, as far as a look at its text tells. */
+function shapesToTry(input: FileInput): readonly DeskShape[] {
   const syntax = syntaxOf(input.path);
-  if (syntax === undefined || syntax === 'csv') return undefined;
-  if (isForeignPath(input.path, input.named) || matchesFields(input)) return undefined;
+  if (syntax !== 'json' && syntax !== 'yaml') return [];
+  if (isForeignPath(input.path, input.named) || matchesFields(input)) return [];
   const head = input.text.slice(0, HEAD);
-  const shapes = DESK_SHAPES.filter(({ mark }) => mark.test(head));
-  const file = shapes.length > 0 ? parseData(input) : undefined;
-  if (!file) return undefined;
-  for (const shape of shapes) {
-    const drafts = file.roots.flatMap((root) => itemsOfShape(root, shape)).flatMap((item) => draftsOfItem(item, shape));
-    if (drafts.length > 0) return { shape, file, drafts };
-  }
-  return undefined;
+  return DESK_SHAPES.filter(({ mark }) => mark.test(head));
 }

@@ -16,6 +16,9 @@ export const SKIPPED = set(
     'noembed noframes picture map applet',
 );
 
+/** Of a whole page, elements that lead through the site and say nothing of the page itself. */
+export const SITE_PARTS = set('nav footer aside form');
+
 /** Elements that end where the next block starts, so an end tag may be missing. */
 export const LOOSE = set('p li dt dd td th tr tbody thead tfoot option optgroup colgroup caption');
 

@@ -15,6 +15,11 @@ export interface HtmlOptions {
   readonly newlines?: 'spaces' | 'paragraphs';
   /** The part that text outside of all blocks plays; a paragraph where left out. */
   readonly part?: Part;
+  /**
+   * True where the text is a whole page: only its main part is read, where it says which that is, and nothing of what
+   * leads through the site.
+   */
+  readonly page?: boolean;
   /** Names of the elements that are closed somewhere, where the text is a part of a larger one. */
   readonly closed?: () => ReadonlySet<string>;
 }

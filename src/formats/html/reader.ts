@@ -7,7 +7,8 @@ import { splitItems } from '#formats/passage/items.ts';
 import { isElement, kindOfTagField } from '#formats/placeholders/tag-fields.ts';
 import { htmlEncoder } from './encode.ts';
 import { HtmlFigures } from './figures.ts';
-import { BLOCKS, CODE, markOf, SKIPPED, VOID } from './names.ts';
+import { layoutTables } from './layout.ts';
+import { BLOCKS, CODE, markOf, SITE_PARTS, SKIPPED, VOID } from './names.ts';
 import type { HtmlOptions } from './read.ts';
 import { BlockStack } from './stack.ts';
 import { attributeOf, closedNames, isBoldStyle, isHiddenTag } from './tag.ts';
@@ -37,6 +38,9 @@ export class HtmlReader {
   /** A character reference that is not written yet: some stand for two characters, which come one by one. */
   private entity: { text: string; start: number; end: number } | undefined;
   private closed: ReadonlySet<string> | undefined;
+  private layouts: ReadonlySet<number> | undefined;
+  /** Of a page, the element that holds its main part; '' where none does. */
+  private readonly main: string;
   private readonly bold: boolean[] = [];
 
   constructor(
@@ -48,6 +52,7 @@ export class HtmlReader {
     this.draft = new Draft(view.text);
     this.blocks = new BlockStack(options.part ?? { role: 'paragraph', level: 0 });
     this.paragraphs = options.newlines === 'paragraphs';
+    this.main = options.page ? (/<(main|article)\b/i.exec(view.text)?.[1]?.toLowerCase() ?? '') : '';
     const encode = htmlEncoder(this.paragraphs ? '\n' : '<br>');
     this.encode = () => encode;
   }
@@ -126,7 +131,7 @@ export class HtmlReader {
 
   private openTag(end: number, selfClosing: boolean): void {
     const name = this.source.slice(this.tagStart + 1, this.nameEnd).toLowerCase();
-    if (this.depth > 0) {
+    if (this.depth > 0 && !this.endsSkipped(name)) {
       if (name === this.skipped && !selfClosing) this.depth++;
       return;
     }
@@ -135,16 +140,28 @@ export class HtmlReader {
     const tag = attributes ? this.source.slice(this.tagStart, end) : '';
     const empty = VOID.has(name);
     if (empty) this.figures.empty(name, tag, this.tagStart, end);
-    if (!empty && (SKIPPED.has(name) || isHiddenTag(tag))) {
+    if (!empty && (SKIPPED.has(name) || isHiddenTag(tag) || (this.options.page && SITE_PARTS.has(name)))) {
       if (BLOCKS.has(name)) this.flush();
       this.figures.open(name, this.tagStart, end);
       this.skipped = name;
       this.depth = 1;
     } else if (BLOCKS.has(name)) {
       this.flush();
-      if (!empty) this.blocks.open(name);
+      if (!empty) this.blocks.open(name, name === 'table' && this.isLayout());
     } else if (name === 'br') this.lineBreak(end);
     else if (!empty) this.openInline(name, tag);
+  }
+
+  /** A hidden paragraph ends where the next block begins, whether it was closed or not. */
+  private endsSkipped(name: string): boolean {
+    if (this.skipped !== 'p' || !BLOCKS.has(name)) return false;
+    this.depth = 0;
+    return true;
+  }
+
+  private isLayout(): boolean {
+    this.layouts ??= layoutTables(this.source);
+    return this.layouts.has(this.tagStart);
   }
 
   private openInline(name: string, tag: string): void {
@@ -176,7 +193,8 @@ export class HtmlReader {
   /** Takes what looks like a tag as a field, if it is one: `<customer_name>`, `<attribute key="…"/>`. */
   private field(name: string, end: number, selfClosing: boolean): boolean {
     const tag = this.source.slice(this.tagStart, end);
-    if (selfClosing ? name !== 'attribute' : tag.includes('=') || this.isClosed(name)) return false;
+    const attribute = name === 'attribute' && tag.includes('=');
+    if (!attribute && (selfClosing || tag.includes('=') || this.isClosed(name))) return false;
     const at = this.draft.length;
     this.draft.copy(this.tagStart, end);
     this.draft.atom(kindOfTagField(tag), at);
@@ -206,7 +224,7 @@ export class HtmlReader {
   private flush(): void {
     const text: DraftText | undefined = this.draft.take();
     for (let i = 0; i < this.spans.length; i++) this.spans[i] = { name: this.spans[i]?.name ?? '', start: 0 };
-    if (!text) return;
+    if (!text || (this.main !== '' && !this.blocks.has(this.main))) return;
     const { part } = this.blocks;
     for (const [own, role] of part.role === 'paragraph' ? splitItems(text, part) : [[text, part] as const]) {
       const passage = finishPassage(own, role, this.view, this.encode, {

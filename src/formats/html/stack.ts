@@ -19,11 +19,16 @@ const IMPLIED: Readonly<Record<string, { readonly ends: readonly string[]; reado
   tr: { ends: ['tr'], within: ['table', 'tbody', 'thead', 'tfoot'] },
 };
 
+/** Elements that are a table or a part of one. */
+const IN_TABLE = new Set(['table', 'tr', 'td', 'th']);
+
 /** The block elements that are open, each with the part that its own text plays. Cost does not grow with depth. */
 export class BlockStack {
   private readonly entries: Entry[] = [];
   private readonly counts = new Map<string, number>();
   private readonly places = new Places();
+  /** Of each table that is open, whether it only lays the page out. */
+  private readonly layouts: boolean[] = [];
 
   constructor(private readonly base: Part) {}
 
@@ -37,10 +42,12 @@ export class BlockStack {
     return (this.counts.get(name) ?? 0) > 0;
   }
 
-  open(name: string): void {
+  /** @param layout is it a table that only lays the page out, as in mails? */
+  open(name: string, layout = false): void {
     if (this.top === 'p') this.pop();
     const implied = Object.hasOwn(IMPLIED, name) ? IMPLIED[name] : undefined;
     if (implied) this.endSibling(implied.ends, implied.within);
+    if (name === 'table') this.layouts.push(layout);
     this.entries.push({ name, part: this.partIn(name) });
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
@@ -57,6 +64,7 @@ export class BlockStack {
 
   private pop(): string | undefined {
     const name = this.entries.pop()?.name;
+    if (name === 'table') this.layouts.pop();
     if (name !== undefined) this.counts.set(name, (this.counts.get(name) ?? 1) - 1);
     return name;
   }
@@ -75,6 +83,7 @@ export class BlockStack {
   private partIn(name: string): Part {
     const { part } = this;
     if (part.role === 'quote') return part;
+    if (this.layouts[this.layouts.length - 1] && IN_TABLE.has(name)) return { role: 'paragraph', level: 0 };
     const level = Object.hasOwn(HEADINGS, name) ? HEADINGS[name] : undefined;
     if (level !== undefined) return { role: 'heading', level };
     switch (name) {

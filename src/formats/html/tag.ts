@@ -35,12 +35,16 @@ export function attributeOf(source: string, name: keyof typeof ATTRIBUTES): stri
   return found ? (found[1] ?? found[2] ?? found[3] ?? '') : undefined;
 }
 
-/** Is what the tag opens kept from the reader's eyes? */
+/** Declarations with which pages and mails keep a text from the reader's eyes, such as the preview line of a newsletter. */
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:!important\s*)?(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:!important\s*)?(?:;|$)|mso-hide\s*:\s*all)/i;
+
+/** Is what the tag opens kept from the reader's eyes? (What is only kept from screen readers is seen.) */
 export function isHiddenTag(source: string): boolean {
-  if (source.length < 12) return false;
+  if (source.length < 10) return false;
   if (/\shidden(?=[\s=/>])/i.test(source) && !/hidden\s*=\s*["']?false/i.test(source)) return true;
   const style = attributeOf(source, 'style');
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== undefined && HIDING.test(style);
 }
 
 /** Bold by its style attribute. */

@@ -103,6 +103,13 @@ describe('exports of help desks', () => {
     assert.equal(read('x.json', { data: [intercomMacro] }, { config })?.form, 'json');
   });
 
+  it('needs no more than the texts where the configuration says whose export it is', () => {
+    const items = [{ name: 'A', text: 'Hi there, your parcel is late.' }];
+    assert.notEqual(read('x.json', items)?.form, 'helpscout-json');
+    const config = { forms: { 'x.json': 'helpscout-json' } };
+    assert.equal(read('x.json', items, { config })?.messages[0]?.system, 'helpscout');
+  });
+
   it('tells a file that was cut off, and reads what is whole before', () => {
     const whole = JSON.stringify({ data: [intercomMacro, { ...intercomMacro, id: '32', body: '<p>Second.</p>' }] });
     const reading = read('x.json', whole.slice(0, whole.indexOf('Second') + 3));

@@ -83,6 +83,66 @@ describe('HTML', () => {
     assert.deepEqual(lines(source), ['paragraph: A', 'paragraph: H']);
   });
 
+  it('leaves out what mails hide, such as the line for the list of mails', () => {
+    const hidden = [
+      'display:none!important',
+      'color: red; visibility:hidden',
+      'font-size:0',
+      'overflow:hidden; max-height:0px; opacity:0',
+      'mso-hide: all',
+    ];
+    for (const style of hidden)
+      assert.deepEqual(lines(`<div style="${style}">A</div><p>B</p>`), ['paragraph: B'], style);
+    for (const style of ['font-size:0.9em', 'max-height:0.5em', 'display:inline', 'max-height: 100px']) {
+      assert.deepEqual(lines(`<p style="${style}">A</p>`), ['paragraph: A'], style);
+    }
+    assert.deepEqual(lines('<p aria-hidden="true">A</p>'), ['paragraph: A']);
+  });
+
+  it('reads on behind a hidden paragraph that is never closed', () => {
+    assert.deepEqual(lines('<p hidden>a<p>b<div hidden><p>c</p><p>d</div><p>e'), ['paragraph: b', 'paragraph: e']);
+  });
+
+  it('reads what is for all programs, and not what is for one', () => {
+    const source =
+      '<!--[if mso]><p>A</p><![endif]--><!--[if !mso]><!--><p>B</p><!--<![endif]--><![if !IE]><p>C</p><![endif]><o:p>D</o:p>';
+    assert.deepEqual(lines(source), ['paragraph: B', 'paragraph: C', 'paragraph: D']);
+  });
+
+  it('reads tables that lay out a page as paragraphs', () => {
+    const mail =
+      '<table width="100%"><tr><td><table role="presentation"><tr><td>Hi Sam,</td><td>it is here.</td></tr></table>' +
+      '<table><tr><td>One</td></tr><tr><td><p>Two</p></td></tr></table></td></tr></table>' +
+      '<table><tr><td>Size</td><td>M</td></tr></table><table><tr><th>Size</th></tr><tr><td>M</td></tr></table>';
+    assert.deepEqual(lines(mail), [
+      'paragraph: Hi Sam,',
+      'paragraph: it is here.',
+      'paragraph: One',
+      'paragraph: Two',
+      'table-cell: Size',
+      'table-cell: M',
+      'table-cell: Size',
+      'table-cell: M',
+    ]);
+  });
+
+  it('reads the main part of a page where that is asked for', () => {
+    const page =
+      '<html><head><title>T</title></head><body><header><p>Shop</p></header><nav><ul><li>Home</li></ul></nav>' +
+      '<main><h1>T</h1><p>A</p><aside><p>See also</p></aside></main><footer><p>(c)</p></footer></body></html>';
+    assert.deepEqual(lines(page, { page: true }), ['heading1: T', 'paragraph: A']);
+    assert.deepEqual(lines('<nav>Home</nav><p>A</p>', { page: true }), ['paragraph: A']);
+    assert.deepEqual(lines('<nav>Home</nav><p>A</p>'), ['paragraph: Home', 'paragraph: A']);
+  });
+
+  it('reads Intercom’s fields however they end', () => {
+    const field = '<attribute key="user.name" default="there">';
+    assert.deepEqual(lines(`<p>Hi ${field}</attribute>, ${field} x</p>`), [
+      `paragraph: Hi ‹placeholder ${field}›, ‹placeholder ${field}› x`,
+    ]);
+    assert.deepEqual(lines('<p>an <attribute> y'), ['paragraph: an ‹placeholder <attribute>› y']);
+  });
+
   it('reads fields that look like tags', () => {
     const source =
       '<p>Hi <customer_name>, <attribute key="user.first_name" default="there"/> <x-card>y</x-card> &lt;name&gt;';
