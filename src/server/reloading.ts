@@ -46,7 +46,7 @@ export class Reloading {
     });
     connection.onDidChangeConfiguration((params) => {
       store.take(params?.settings);
-      this.soon();
+      this.reload();
     });
     connection.onDidChangeWatchedFiles((params) => this.files(changedFiles(params)));
     documents.on('saved', (uri) => this.files([uri]));
@@ -57,7 +57,7 @@ export class Reloading {
 
   private files(uris: readonly string[]): void {
     const { workspace, whole, documents } = this.parts;
-    if (uris.some((uri) => workspace.dependsOn(uri))) this.soon();
+    if (uris.some((uri) => workspace.dependsOn(uri))) this.reload();
     for (const uri of uris) {
       // What is open is as the client has it.
       if (!documents.get(uri)) void whole.update(pathOf(uri)).catch(() => undefined);
@@ -67,22 +67,23 @@ export class Reloading {
   private folders(params: unknown): void {
     const { workspace } = this.parts;
     workspace.folders = changedFolders(workspace.folders, (params as { event?: unknown } | null)?.event);
-    this.soon();
+    this.reload();
   }
 
   private async recheck(): Promise<void> {
     const { client, workspace } = this.parts;
-    if (!client().registersWatchers && (await workspace.hasChanged())) this.soon();
+    if (!client().registersWatchers && (await workspace.hasChanged())) this.reload();
   }
 
-  private soon(): void {
-    this.timer ??= setTimeout(() => this.reload(), GATHER);
-  }
-
+  /** What was known no longer holds, from now on; what follows from that waits for further changes. */
   private reload(): void {
+    this.parts.workspace.reload();
+    this.timer ??= setTimeout(() => this.follow(), GATHER);
+  }
+
+  private follow(): void {
     this.timer = undefined;
-    const { workspace, whole, showing } = this.parts;
-    workspace.reload();
+    const { whole, showing } = this.parts;
     for (const listener of this.listeners) listener();
     showing.refresh();
     whole.lintAgain().catch(() => undefined);

@@ -20,9 +20,11 @@ export class Witness implements Files {
     return remembered(this.lists, uri, () => this.files.list(uri));
   }
 
-  /** Was this file or folder asked for? */
+  /** Was this file or folder asked for, or one below it? */
   knows(uri: string): boolean {
-    return this.reads.has(uri) || this.stats.has(uri) || this.lists.has(uri);
+    const maps: readonly ReadonlyMap<string, unknown>[] = [this.reads, this.stats, this.lists];
+    if (maps.some((known) => known.has(uri))) return true;
+    return maps.some((known) => [...known.keys()].some((each) => each.startsWith(`${uri}/`)));
   }
 
   /** Asks everything again, and says whether any answer is another one. */

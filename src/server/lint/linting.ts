@@ -1,6 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Linter } from '#engine/linter.ts';
 import type { Linted, Outcome } from '../context.ts';
 import type { Documents } from '../documents.ts';
 import type { Files } from '../files/files.ts';

@@ -15,7 +15,7 @@ type Texts = LoadedConfig['sources'];
 export class Problems {
   private readonly byUri = new Map<string, Diagnostic[]>();
 
-  /** @param found is called when there is a new one */
+  /** @param found is called when there are new ones */
   constructor(private readonly found: () => void) {}
 
   /** @param texts of the files that the findings are in */
@@ -24,6 +24,7 @@ export class Problems {
       const document = TextDocument.create('', '', 0, texts.get(file) ?? '');
       this.add(file, message, { start: document.positionAt(offset), end: document.positionAt(end) });
     }
+    if (findings.length > 0) this.found();
   }
 
   addHouse(problems: readonly Problem[]): void {
@@ -31,6 +32,7 @@ export class Problems {
       const start = { line: Math.max(0, line - 1), character: 0 };
       this.add(file, message, { start, end: { ...start, character: uinteger.MAX_VALUE } });
     }
+    if (problems.length > 0) this.found();
   }
 
   /** By URI, as this server writes it. */
@@ -43,6 +45,5 @@ export class Problems {
     const known = this.byUri.get(uri) ?? [];
     const diagnostic = { range, severity: DiagnosticSeverity.Error, source: SOURCE, code: CONFIGURATION, message };
     this.byUri.set(uri, [...known, diagnostic]);
-    this.found();
   }
 }
