@@ -52,5 +52,11 @@ async function restart(client: BaseLanguageClient, output: LogOutputChannel): Pr
 
 /** The client itself tells the user of a server that doesn't come up. */
 async function start(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
-  await client.start().catch((error) => output.error(error));
+  const from = performance.now();
+  try {
+    await client.start();
+    output.info(`The server is up after ${Math.round(performance.now() - from)} ms.`);
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+  }
 }

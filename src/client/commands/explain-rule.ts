@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import { Requests, type RuleSummary } from '#protocol/requests.ts';
+import { currentEditor } from '../current-editor.ts';
 import { rulesAtCursor } from '../rules/at-cursor.ts';
 import { rulePages } from '../rules/pages.ts';
 import type { Feature, Session } from '../session.ts';
@@ -8,7 +9,7 @@ import type { Feature, Session } from '../session.ts';
 export const explainRule: Feature = (session) => {
   const show = rulePages(session);
   session.command('kindlint.explainRule', async (rule?: string, uri?: string) => {
-    const document = uri ?? window.activeTextEditor?.document.uri.toString();
+    const document = uri ?? currentEditor()?.document.uri.toString();
     const id = rule ?? (await pick(session, document));
     if (id !== undefined) await show(id, document);
   });

@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import { type FixAll, Requests } from '#protocol/requests.ts';
+import { currentEditor } from '../current-editor.ts';
 import type { Feature, Session } from '../session.ts';
 import { counted } from '../words.ts';
 import { applyEdit } from './apply-edit.ts';
@@ -12,7 +13,7 @@ const SHOWN = 6000;
 /** “Fix all safe findings in this file”, as one step that can be undone. */
 export const fixFile: Feature = (session) => {
   session.command('kindlint.fixFile', async (uri?: string) => {
-    const target = uri ?? window.activeTextEditor?.document.uri.toString();
+    const target = uri ?? currentEditor()?.document.uri.toString();
     if (target === undefined) return;
     window.setStatusBarMessage(`Kindlint: ${await fix(session, target)}`, SHOWN);
   });

@@ -8,7 +8,9 @@ import { withProgress } from './with-progress.ts';
 export const lintWorkspace: Feature = (session) => {
   session.command('kindlint.lintWorkspace', async () => {
     const totals = await withProgress<Totals>(session, 'linting the workspace', Requests.lintWorkspace);
-    if (totals) void tell(totals);
+    if (!totals) return;
+    session.output.info(totalsInWords(totals));
+    void tell(totals);
     return totals;
   });
 };

@@ -1,8 +1,9 @@
-import { type Diagnostic, languages, window } from 'vscode';
+import { type Diagnostic, languages } from 'vscode';
+import { currentEditor } from '../current-editor.ts';
 
-/** Ids of the rules that found something in the active document, those nearest to the cursor first. */
+/** Ids of the rules that found something in the current document, those nearest to the cursor first. */
 export function rulesAtCursor(): string[] {
-  const editor = window.activeTextEditor;
+  const editor = currentEditor();
   if (!editor) return [];
   const line = editor.selection.active.line;
   const distance = ({ range }: Diagnostic) =>

@@ -20,7 +20,13 @@ function choicesFor(status: Status | undefined): Choice[] {
   const found = status ? status.counts.error + status.counts.warning + status.counts.info : 0;
   return [
     ...(status && status.fixable > 0
-      ? [item(`$(wand) Fix ${counted(status.fixable, 'safe finding')} in this file`, 'kindlint.fixFile', status.uri)]
+      ? [
+          item(
+            `$(wand) Take ${counted(status.fixable, 'safe fix', 'safe fixes')} in this file`,
+            'kindlint.fixFile',
+            status.uri,
+          ),
+        ]
       : []),
     ...(found > 0
       ? [
@@ -28,6 +34,7 @@ function choicesFor(status: Status | undefined): Choice[] {
           item('$(book) Explain a rule…', 'kindlint.explainRule'),
         ]
       : []),
+    ...(status?.state === 'linted' ? [item('$(eye) Open the preview to the side', 'kindlint.openPreview')] : []),
     ...(status?.config === undefined ? [] : [open('$(settings-gear) Open the configuration', status.config)]),
     ...(status?.config === undefined && workspace.workspaceFolders
       ? [item('$(new-file) Create a configuration', 'kindlint.createConfiguration')]

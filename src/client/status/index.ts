@@ -1,6 +1,6 @@
 import { commands, window } from 'vscode';
 import { Requests, type Status } from '#protocol/requests.ts';
-import { isOwn } from '../own-documents.ts';
+import { currentEditor } from '../current-editor.ts';
 import type { Feature } from '../session.ts';
 import { statusBarItem } from './bar.ts';
 import { showChoices } from './choices.ts';
@@ -9,7 +9,7 @@ import { languageStatusItem } from './language-item.ts';
 /** Milliseconds after the last change until the status is asked for. */
 const PAUSE = 100;
 
-/** What is known of the document in the active editor: shown in two places, and in the context keys of menus. */
+/** What is known of the document at hand: shown in two places, and in the context keys of menus. */
 export const status: Feature = (session) => {
   const { context, ask, output } = session;
   const bar = statusBarItem();
@@ -27,12 +27,12 @@ export const status: Feature = (session) => {
   };
 
   const update = async () => {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isOwn(document.uri)) return show(undefined);
+    const document = currentEditor()?.document;
+    if (!document) return show(undefined);
     const uri = document.uri.toString();
     const answer = await ask<Status>(Requests.status, { uri }).catch((error) => output.debug(error));
     // Another editor may have come to the front while the server looked.
-    if (answer && window.activeTextEditor?.document === document) show(answer);
+    if (answer && currentEditor()?.document === document) show(answer);
   };
 
   const soon = () => {
@@ -45,12 +45,16 @@ export const status: Feature = (session) => {
     item,
     { dispose: () => clearTimeout(timer) },
     window.onDidChangeActiveTextEditor(() => {
+      if (currentEditor()?.document.uri.toString() === current?.uri) return;
       show(undefined);
       soon();
     }),
+    window.onDidChangeVisibleTextEditors(() => {
+      if (!currentEditor()) show(undefined);
+    }),
     session.onDidChange((uris) => {
-      const active = window.activeTextEditor?.document.uri.toString();
-      if (active !== undefined && uris.includes(active)) soon();
+      const uri = currentEditor()?.document.uri.toString();
+      if (uri !== undefined && uris.includes(uri)) soon();
     }),
   );
   session.command('kindlint.showChoices', () => showChoices(current));

@@ -11,7 +11,6 @@ export function languageStatusItem(): StatusView {
   return {
     dispose: () => item.dispose(),
     show(status) {
-      item.busy = status === undefined;
       item.text = 'Kindlint';
       item.detail = status && statusInWords(status);
       item.severity = status?.state === 'faulty' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
