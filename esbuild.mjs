@@ -18,16 +18,19 @@ import { build } from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
 
-/** Puts the lexicon's digest (src/lexicon/digest.ts) into the bundle, so that it starts without parsing its phrases. */
+/**
+ * Puts the lexicon with its digest (src/lexicon/digest.ts) into the bundle, so that it starts without parsing its phrases;
+ * as a string, which is read several times faster than an object literal.
+ */
 const withDigest = {
   name: 'digest',
   setup({ onLoad }) {
-    onLoad({ filter: /generated[\\/]lexicon\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /generated[\\/]lexicon\.ts$/ }, async () => {
       const { outputFiles } = await build({
         stdin: {
           contents: `import { digestOf } from './src/lexicon/compile.ts';
             import { lexicon } from './src/generated/lexicon.ts';
-            export default JSON.stringify(digestOf(lexicon));`,
+            export default JSON.stringify({ ...lexicon, digest: digestOf(lexicon) });`,
           resolveDir: root,
           loader: 'ts',
         },
@@ -36,14 +39,31 @@ const withDigest = {
         write: false,
       });
       const code = Buffer.from(outputFiles[0].text).toString('base64');
-      const { default: digest } = await import(`data:text/javascript;base64,${code}`);
-      // As a string: that is read several times faster than an object literal.
-      const contents = readFileSync(path, 'utf8').replace(
-        /\n\};\n$/,
-        () => `\n  digest: JSON.parse(${JSON.stringify(digest)}),\n};\n`,
-      );
-      return { contents, loader: 'ts' };
+      const { default: json } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const lexicon = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
+  },
+};
+
+/** Packages that most files don't need, each with what is called of it: evaluated when it is first called. */
+const LATE = { 'tinyld/light': ['detect'] };
+
+/** Lets a package's code run only when one of its functions is called. */
+const late = {
+  name: 'late',
+  setup({ onResolve, onLoad }) {
+    for (const [name, functions] of Object.entries(LATE)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
+        namespace === 'late' ? undefined : { path: name, namespace: 'late' },
+      );
+      onLoad({ filter: new RegExp(`^${name}$`), namespace: 'late' }, () => ({
+        contents: functions
+          .map((each) => `export const ${each} = (...args) => require('${name}').${each}(...args);`)
+          .join('\n'),
+        loader: 'js',
+        resolveDir: root,
+      }));
+    }
   },
 };
 
@@ -56,7 +76,7 @@ const common = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withDigest],
+  plugins: [withDigest, late],
 };
 const forNode = {
   ...common,

@@ -2,7 +2,7 @@ import type { ReadableOptions } from './readable.ts';
 import { languageName } from './reasons.ts';
 import type { Style } from './style.ts';
 import type { Tally } from './tally.ts';
-import { counted, enumerated, wrap } from './text.ts';
+import { counted, enumerated, grouped, wrap } from './text.ts';
 
 /** What a run comes to, in a few lines. */
 export function summary(tally: Tally, options: Pick<ReadableOptions, 'style' | 'columns' | 'dryRun'>): string {
@@ -42,7 +42,7 @@ function headline(tally: Tally, style: Style): string {
   if (error > 0) parts.push(style.severity.error(style.strong(counted(error, 'error'))));
   if (warning > 0) parts.push(style.severity.warning(style.strong(counted(warning, 'warning'))));
   if (info > 0) parts.push(style.severity.info(style.strong(counted(info, 'hint'))));
-  const messages = `${tally.touched.toLocaleString('en')} of ${counted(tally.messages, 'message')}`;
+  const messages = `${grouped(tally.touched)} of ${counted(tally.messages, 'message')}`;
   return `${enumerated(parts)} in ${messages} (${counted(tally.files, 'file')})`;
 }
 

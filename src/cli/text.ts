@@ -38,7 +38,12 @@ export function wrap(text: string, width: number): string[] {
 
 /** `1 file`, `2 files`; the plural is made with s unless it is given. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** `1,234`. By hand, since a formatter of the platform takes longer to load than most files take to lint. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -16,11 +16,9 @@ export class ActMasks {
     this.stride = Math.max(1, Math.ceil(acts.length / 32));
     const { stride } = this;
     this.ofWord = new Uint32Array((indexes[0]?.listOf.length ?? 0) * stride);
-    for (const [act, { listOf }] of indexes.entries()) {
+    for (const [act, { words }] of indexes.entries()) {
       const shift = act >>> 5;
-      for (let id = 0; id < listOf.length; id++) {
-        if (listOf[id] !== 0) (this.ofWord[id * stride + shift] as number) |= 1 << (act & 31);
-      }
+      for (const id of words) (this.ofWord[id * stride + shift] as number) |= 1 << (act & 31);
     }
   }
 

@@ -12,9 +12,12 @@ export interface AnchorGroup {
 
 /** Which wordings to try where a word stands. */
 export interface AnchorIndex {
-  /** By word id, the position in `lists`; 0 where nothing is looked for. */
+  /** By word id, the position of its list; 0 where nothing is looked for. */
   readonly listOf: Uint16Array | Uint32Array;
-  readonly lists: readonly (readonly AnchorGroup[])[];
+  /** The list at a position other than 0. It may be empty. */
+  listAt(position: number): readonly AnchorGroup[];
+  /** The ids of all anchors. */
+  readonly words: readonly number[];
   /** By group, the mark (see Scratch) of the search that tried its inner wordings last. */
   readonly tried: Int32Array;
 }
@@ -40,8 +43,8 @@ export class AnchorIndexBuilder {
   }
 
   /** The ids of all anchors. */
-  *words(): Iterable<number> {
-    for (const ids of this.groups.keys()) yield* ids;
+  get words(): number[] {
+    return [...this.byWord.keys()];
   }
 
   /** @param size how many words there are */
@@ -49,23 +52,49 @@ export class AnchorIndexBuilder {
     const listOf = this.byWord.size < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
     const lists: (readonly AnchorGroup[])[] = [[]];
     for (const [id, list] of this.byWord) listOf[id] = lists.push(list) - 1;
-    return { listOf, lists, tried: new Int32Array(this.groups.size) };
+    const listAt = (position: number) => lists[position] as readonly AnchorGroup[];
+    return { listOf, listAt, words: this.words, tried: new Int32Array(this.groups.size) };
   }
 }
 
-/** The same index with only the wordings that pass `keep`. Shares what it can with the one it is made of. */
+/** The same index with only the wordings that pass `keep`: a list is gone through when it is first asked for. */
 export function narrowIndex(index: AnchorIndex, keep: (wording: Wording) => boolean): AnchorIndex {
-  const { listOf, lists, tried } = index;
-  const narrowed = new Map<AnchorGroup, AnchorGroup | undefined>();
-  const narrow = (group: AnchorGroup): AnchorGroup | undefined => {
-    if (narrowed.has(group)) return narrowed.get(group);
-    const leading = group.leading.filter(keep);
-    const inner = group.inner.filter(keep);
+  return new NarrowIndex(index, keep);
+}
+
+class NarrowIndex implements AnchorIndex {
+  readonly listOf: AnchorIndex['listOf'];
+  readonly tried: Int32Array;
+  private readonly lists: (readonly AnchorGroup[] | undefined)[] = [];
+  private readonly narrowed = new Map<AnchorGroup, AnchorGroup | undefined>();
+
+  constructor(
+    private readonly wide: AnchorIndex,
+    private readonly keep: (wording: Wording) => boolean,
+  ) {
+    this.listOf = wide.listOf;
+    this.tried = wide.tried;
+  }
+
+  get words(): readonly number[] {
+    return this.wide.words;
+  }
+
+  listAt(position: number): readonly AnchorGroup[] {
+    let list = this.lists[position];
+    if (!list) {
+      list = this.wide.listAt(position).flatMap((group) => this.narrow(group) ?? []);
+      this.lists[position] = list;
+    }
+    return list;
+  }
+
+  private narrow(group: AnchorGroup): AnchorGroup | undefined {
+    if (this.narrowed.has(group)) return this.narrowed.get(group);
+    const leading = group.leading.filter(this.keep);
+    const inner = group.inner.filter(this.keep);
     const own = leading.length + inner.length === 0 ? undefined : { index: group.index, leading, inner };
-    narrowed.set(group, own);
+    this.narrowed.set(group, own);
     return own;
-  };
-  const kept = lists.map((list) => list.flatMap((group) => narrow(group) ?? []));
-  const own = listOf.map((at) => ((kept[at] as readonly AnchorGroup[]).length === 0 ? 0 : at));
-  return { listOf: own, lists: kept, tried };
+  }
 }

@@ -75,7 +75,7 @@ export class Compiler {
     if (this.problems.length === 0) for (const one of this.pending) this.addWording(one);
     this.wordFlags = known ? known.flags(words) : wordFlagsOf(words, this.shared, this.verbs);
     const flags = this.wordFlags.slice();
-    for (const id of this.ruleIndex.words()) flags[id] = (flags[id] as number) | Flag.anchor;
+    for (const id of this.ruleIndex.words) flags[id] = (flags[id] as number) | Flag.anchor;
     words.freeze(flags);
     const size = words.size;
     return {

@@ -39,7 +39,7 @@ export class Finder {
    * @param flag bit of `Flag` that words of the index have; 0 where there is none
    */
   findIn(sentence: number, index: AnchorIndex, flag: number): readonly RawHit[] {
-    const { listOf, lists, tried } = index;
+    const { listOf, tried } = index;
     const { tokens, sentences } = this.cut;
     const { word, flags } = tokens;
     const end = sentences.end[sentence] as number;
@@ -49,7 +49,8 @@ export class Finder {
       if (flag !== 0 && ((flags[i] as number) & flag) === 0) continue;
       const at = listOf[word[i] as number] as number;
       if (at === 0) continue;
-      const groups = lists[at] as readonly AnchorGroup[];
+      const groups = index.listAt(at);
+      if (groups.length === 0) continue;
       if (this.mark === 0) this.enter(sentence);
       for (let g = 0; g < groups.length; g++) this.tryGroup(groups[g] as AnchorGroup, tried, sentence, i);
     }

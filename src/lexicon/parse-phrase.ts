@@ -130,6 +130,8 @@ class PhraseParser {
     const end = this.wordEnd();
     this.at = end;
     const written = this.text.slice(start, end);
+    // By far the most words.
+    if (!inflect && isPlain(written)) return { kind: 'words', words: [written] };
     if (written === '') {
       const before = end < this.text.length ? ` before “${this.text[end]}”` : '';
       this.fail(`There is no word here${before}. Please write one.`, start);
@@ -197,6 +199,15 @@ class PhraseParser {
   private fail(message: string, offset: number): never {
     throw new PhraseMistake(message, offset);
   }
+}
+
+/** Nothing but small letters of English, and no word that stands for two. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return word !== '' && word !== 'cannot';
 }
 
 function isEmpty(ast: Ast): boolean {
