@@ -24,6 +24,8 @@ export const FORMS = [
   'osticket-json',
   'zendesk-articles-json',
   'espanso-yaml',
+  'desk-json',
+  'zendesk-terraform',
   'github-replies',
   'csv',
   'textexpander-csv',
