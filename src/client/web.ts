@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type Kindlint } from './activate.ts';
 
 /** What is needed of the browser; the project's types know no DOM. */
@@ -18,7 +18,8 @@ export function activate(context: ExtensionContext): Kindlint {
   const start = async () => {
     end();
     worker = new Worker(address, { name: 'Kindlint' });
-    return worker;
+    // The client would not know it for a worker: an extension host has a class of its own for them.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return activateWith(context, (options) => new LanguageClient('kindlint', 'Kindlint', start, options));
 }
