@@ -24,7 +24,6 @@ export const FORMS = [
   'osticket-json',
   'zendesk-articles-json',
   'espanso-yaml',
-  'desk-json',
   'zendesk-terraform',
   'github-replies',
   'csv',
