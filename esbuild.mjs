@@ -10,7 +10,7 @@ import { build } from 'esbuild';
  *   dist/server.cjs                  the language server as a process
  *   dist/server-web.js               the language server as a web worker
  *   dist/extension.cjs               the VS Code extension on the desktop
- *   dist/extension-web.js            the VS Code extension in the browser
+ *   dist/extension-web.cjs           the VS Code extension in the browser
  *   dist/preview.js, preview.css      the page of the preview in VS Code
  *   dist/THIRD_PARTY_LICENSES.txt    the licences of what is bundled into them
  */
@@ -109,7 +109,7 @@ const bundles = await Promise.all([
   build({ ...forNode, minify, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
   build({ ...forWorker, minify, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
   build({ ...forNode, ...forEditor, entryPoints: ['src/client/desktop.ts'], outfile: 'dist/extension.cjs' }),
-  build({ ...forWorker, ...forEditor, entryPoints: ['src/client/web.ts'], outfile: 'dist/extension-web.js' }),
+  build({ ...forWorker, ...forEditor, entryPoints: ['src/client/web.ts'], outfile: 'dist/extension-web.cjs' }),
   build({ ...forPage, entryPoints: ['src/preview-page/browser/main.ts'], outfile: 'dist/preview.js' }),
   build({ ...forPage, entryPoints: ['src/preview-page/preview.css'], outfile: 'dist/preview.css' }),
 ]);

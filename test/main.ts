@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { runMocha } from './support/mocha.ts';
 import { sum, type Totals, totalsLine } from './support/totals.ts';
 import { runApiSuites, runWebSuites } from './vscode/main.ts';
@@ -20,6 +22,12 @@ if (unknown.length) {
   console.error(`There is no part “${unknown.join('”, “')}”. The parts are ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
+
+// What is tested is what is in src/, and not what was built some time ago.
+execFileSync(process.execPath, ['esbuild.mjs'], {
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  stdio: 'inherit',
+});
 
 const totals: Totals[] = [];
 for (const [name, run] of Object.entries(parts)) {

@@ -18,7 +18,7 @@ export function activate(context: ExtensionContext): Kindlint {
   const start = async () => {
     end();
     worker = new Worker(address, { name: 'Kindlint' });
-    // The client would not know it for a worker: an extension host has a class of its own for them.
+    // The library would look whether this is a `Worker`, which it isn't by VS Code's own class of that name.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return activateWith(context, (options) => new LanguageClient('kindlint', 'Kindlint', start, options));

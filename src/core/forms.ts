@@ -24,7 +24,6 @@ export const FORMS = [
   'osticket-json',
   'zendesk-articles-json',
   'espanso-yaml',
-  'zendesk-terraform',
   'github-replies',
   'csv',
   'textexpander-csv',

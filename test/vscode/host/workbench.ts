@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { parts } from './parts.ts';
 import { installExtension, startServer } from './server.ts';
 import { QUIET } from './settings.ts';
+import { developOnTheWeb, serve } from './web-extension.ts';
 
 export interface WorkbenchOptions {
   /** Folder of the extension under development. */
@@ -56,10 +56,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await cp(options.workspace, workspace, { recursive: true });
     const user = path.join(folder, 'data/data/User');
     await mkdir(user, { recursive: true });
-    await writeFile(
-      path.join(user, 'settings.json'),
-      JSON.stringify({ ...QUIET, ...hostOf(options), ...options.settings }),
-    );
+    await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
     if (options.vsix) await installExtension(host, folder, options.vsix);
 
     const { restricted = false, env = {} } = options;
@@ -74,11 +71,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     closers.push(() => browser.close());
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
-      permissions: ['clipboard-read', 'clipboard-write'],
+      // The last is for the page of a web extension: Chromium doesn’t know where we had it from.
+      permissions: ['clipboard-read', 'clipboard-write', 'local-network-access'],
     });
     // Neither the workbench nor the extension has anything to ask of others.
     await context.route(
-      ({ hostname }) => hostname !== '127.0.0.1',
+      ({ hostname }) => hostname !== '127.0.0.1' && hostname !== 'localhost',
       (route) => route.abort(),
     );
     const page = await context.newPage();
@@ -89,6 +87,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       if (message.type() === 'error') said.push(message.text());
     });
     await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => said.push(format(...args)));
+    if (options.kind === 'web') {
+      const served = await serve(options.extension);
+      closers.push(() => served.close());
+      const tests = options.tests && path.relative(options.extension, options.tests);
+      await developOnTheWeb(page, served.at('.'), tests ? served.at(tests) : undefined);
+    }
     await page.goto(address(server.port, workspace, options));
     const log = () =>
       [...server.log().split('\n'), ...said.join('\n').split('\n')]
@@ -117,12 +121,6 @@ const ARGS = [
   '--font-render-hinting=none',
 ];
 
-/** The setting that moves the extension into the host of the browser. (`extensionDevelopmentKind` has no effect here.) */
-function hostOf({ kind, extension }: WorkbenchOptions) {
-  const { publisher, name } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
-  return kind ? { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } } : {};
-}
-
 /** VS Code calls this function of the page when the tests of its extension host have ended. */
 function exitCode(page: Page): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -136,13 +134,13 @@ function crash(page: Page): Promise<never> {
   });
 }
 
-function address(port: number, workspace: string, { extension, tests, workspaceFile }: WorkbenchOptions): string {
+function address(port: number, workspace: string, { extension, kind, tests, workspaceFile }: WorkbenchOptions): string {
   const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${path.resolve(file)}`;
-  const payload = [
+  const development = [
     ['extensionDevelopmentPath', remote(extension)],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-    ['skipWelcome', 'true'],
   ];
+  const payload = [...(kind === 'web' ? [] : development), ['skipWelcome', 'true']];
   const query = new URLSearchParams({
     ...(workspaceFile ? { workspace: path.join(workspace, workspaceFile) } : { folder: workspace }),
     payload: JSON.stringify(payload),

@@ -12,7 +12,7 @@ export interface Run extends Omit<WorkbenchOptions, 'tests'> {
 }
 
 /** Seconds after which a run is given up. */
-const LIMIT = 240;
+const LIMIT = Number(process.env.LIMIT ?? 240);
 
 /** Runs suites in VS Code in the browser. Rejects where they gave no report, or it and the exit code differ. */
 export async function runInBrowser({ suites, ...options }: Run): Promise<Report> {
@@ -20,7 +20,9 @@ export async function runInBrowser({ suites, ...options }: Run): Promise<Report>
   try {
     const workbench = await openWorkbench({ ...options, tests: bundle.file });
     try {
-      return await reportOf(workbench);
+      const report = await reportOf(workbench);
+      if (process.env.VERBOSE) await show(workbench);
+      return report;
     } catch (error) {
       await show(workbench);
       throw error;

@@ -42,6 +42,8 @@ export async function bundledSuites(
     sourcemap: 'inline',
     mainFields: host === 'web' ? ['browser', 'module', 'main'] : ['module', 'main'],
     platform: host === 'web' ? 'browser' : 'node',
+    // `GREP=hover npm test -- api` runs only the tests whose names hold it.
+    define: { GREP: JSON.stringify(process.env.GREP ?? '') },
     logLevel: 'error',
     plugins: host === 'web' ? [mochaAsGlobal, webAssert] : [mochaAsGlobal],
   });

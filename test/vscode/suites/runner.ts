@@ -7,8 +7,11 @@ import type { Report, TestReport } from '../launch/report.ts';
  * bundle, so that the suites after it find mocha's functions.
  */
 
+/** Filled in by the bundler. */
+declare const GREP: string;
+
 // Mocha's build for browsers serves both kinds of hosts.
-mocha.setup({ ui: 'bdd', reporter: class {} as never, timeout: 30_000 });
+mocha.setup({ ui: 'bdd', reporter: class {} as never, timeout: 30_000, grep: GREP });
 
 /** VS Code calls this when the host has started. Rejects where a test failed, and VS Code then ends with code 1. */
 export async function run(): Promise<void> {
@@ -24,7 +27,11 @@ export async function run(): Promise<void> {
     // Its own `run` would look for options in the page's address, and a host has no page.
     const runner: Mocha.Runner = Mocha.prototype.run.call(mocha, () => resolve());
     runner.on('pass', (test) => note(test, 'passed'));
-    runner.on('fail', (test, error) => note(test, 'failed', error));
+    runner.on('fail', (test, error) => {
+      // Shown too where the run as a whole comes to nothing.
+      console.error(`${test.fullTitle()}: ${error.message}`);
+      note(test, 'failed', error);
+    });
     runner.on('pending', (test) => note(test as never, 'skipped'));
   });
   await leave({ tests, facts });
