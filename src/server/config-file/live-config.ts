@@ -25,8 +25,17 @@ export function isConfigFile(uri: string): boolean {
   return (CONFIG_NAMES as readonly string[]).includes(baseName(pathOf(uri)));
 }
 
+const all = new WeakMap<ServerContext, LiveConfigs>();
+
+/** The configurations that are open in the editor of a server. */
+export function liveConfigs(server: ServerContext): LiveConfigs {
+  const known = all.get(server) ?? new LiveConfigs(server);
+  all.set(server, known);
+  return known;
+}
+
 /** Reads the configurations that are open in the editor, each text of them once. */
-export class LiveConfigs {
+class LiveConfigs {
   private known = new WeakMap<TextDocument, Promise<LiveConfig>>();
 
   constructor(private readonly server: ServerContext) {

@@ -7,6 +7,8 @@ import { ignored } from '../actions/ignoring.ts';
 import { ownWordsEdit } from '../actions/in-configuration.ts';
 import { offered } from '../actions/offered.ts';
 import { ignoreParamsOf, waitingOf } from '../actions/params.ts';
+import { configActions } from '../config-file/config-actions.ts';
+import { liveConfigs } from '../config-file/live-config.ts';
 import type { Feature, ServerContext } from '../context.ts';
 
 /** Offers what can be done about findings, and makes the edits that are asked for later. */
@@ -35,6 +37,8 @@ async function ignore(server: ServerContext, params: unknown, token: Cancellatio
 
 async function actionsFor(server: ServerContext, params: unknown, token: CancellationToken): Promise<CodeAction[]> {
   const asked = askedOf(params);
+  const live = asked && (await liveConfigs(server).of(asked.uri));
+  if (live) return configActions(server, live, asked);
   const linted = asked && (await server.lint(asked.uri, token));
   // A file that is not open has no version that an edit could be bound to.
   if (!linted || linted.version === undefined) return [];

@@ -1,13 +1,24 @@
+import { type CompletionItem, Position } from 'vscode-languageserver-types';
+import { mapOf } from '../client.ts';
+import { completionsAt } from '../config-file/completion.ts';
 import { configDiagnostics, unusedEntries } from '../config-file/diagnostics.ts';
 import { houseDiagnostics } from '../config-file/house-files.ts';
-import { LiveConfigs } from '../config-file/live-config.ts';
+import { liveConfigs } from '../config-file/live-config.ts';
 import type { Feature } from '../context.ts';
 import { isHouseRule } from '../lint/ours.ts';
 import { pathOf } from '../paths.ts';
 
 /** Says what is wrong in configurations and house rules while they are being typed. */
 export const configFiles: Feature = (server) => {
-  const configs = new LiveConfigs(server);
+  const configs = liveConfigs(server);
+  const { connection } = server;
+  server.announce(() => ({ completionProvider: { triggerCharacters: ['/', '"'] } }));
+  connection.onCompletion(async (params): Promise<CompletionItem[]> => {
+    const { textDocument, position } = mapOf(params);
+    const live = await configs.of(String(mapOf(textDocument).uri));
+    if (!live || !Position.is(position)) return [];
+    return completionsAt(server.client, live, live.document.offsetAt(position));
+  });
   server.diagnose(async (document) => {
     const { uri } = document;
     if (isHouseRule(pathOf(uri))) return houseDiagnostics(server, document);

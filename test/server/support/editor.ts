@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   Hover,
   MarkupContent,
@@ -26,6 +27,8 @@ export interface Editor {
   actionsAt(path: string, words: string, only?: readonly string[]): Promise<CodeAction[]>;
   /** The hover's text at the first place where some words stand; '' for none. */
   hoverAt(path: string, words: string): Promise<string>;
+  /** What is offered where `|` stands in the text of an open file, by label. */
+  completionsIn(path: string, text: string): Promise<ReadonlyMap<string, CompletionItem>>;
   /** The action whose title starts with some words, its edit filled in. */
   pick(actions: readonly CodeAction[], title: string): Promise<CodeAction>;
   /** Writes an edit to the disk, as an editor would; refuses one for another version. @returns the paths written */
@@ -76,6 +79,13 @@ export async function startEditor(
     assert.ok(found !== undefined, `There is no file ${path}.`);
     return found;
   };
+  const type = (path: string, changed: string) => {
+    const version = (versions.get(at(path)) ?? 0) + 1;
+    versions.set(at(path), version);
+    const shown = client.next(at(path), version);
+    client.change(at(path), version, changed);
+    return shown;
+  };
   return {
     client,
     files,
@@ -86,13 +96,7 @@ export async function startEditor(
       client.open(at(path), text(path).replace(/^\uFEFF/, ''), languageId, 1);
       return shown;
     },
-    async type(path, changed) {
-      const version = (versions.get(at(path)) ?? 0) + 1;
-      versions.set(at(path), version);
-      const shown = client.next(at(path), version);
-      client.change(at(path), version, changed);
-      return shown;
-    },
+    type,
     async actionsAt(path, words, only) {
       const document = TextDocument.create(at(path), '', 1, text(path).replace(/^\uFEFF/, ''));
       const start = document.getText().indexOf(words);
@@ -111,6 +115,16 @@ export async function startEditor(
       const params = { textDocument: { uri: at(path) }, position };
       const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', params);
       return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+    },
+    async completionsIn(path, marked) {
+      const offset = marked.indexOf('|');
+      const whole = marked.slice(0, offset) + marked.slice(offset + 1);
+      files.texts.set(`/w/${path}`, whole);
+      await type(path, whole);
+      const position = TextDocument.create(at(path), '', 1, whole).positionAt(offset);
+      const params = { textDocument: { uri: at(path) }, position };
+      const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+      return new Map(items.map((item) => [item.label, item]));
     },
     async pick(actions, title) {
       const found = actions.find((action) => action.title.startsWith(title));
