@@ -83,7 +83,7 @@ export class Run {
       return;
     }
     if (onlyIncluded && !included) return;
-    if (origin === 'found' && !included && isOnlyIfNamed(file) && !isDescribed(config, seen)) return;
+    if (origin === 'found' && !included && isOnlyIfNamed(seen) && !isDescribed(config, seen)) return;
     this.hooks.step(shown);
     const content = readFile(file);
     const named = origin !== 'found' || included;

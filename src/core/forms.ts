@@ -6,6 +6,7 @@ export const FORMS = [
   'macro-file',
   'macro-library',
   'markdown-article',
+  'html-article',
   'zendesk-json',
   'intercom-json',
   'intercom-articles-json',

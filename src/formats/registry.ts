@@ -8,6 +8,7 @@ import { espanso } from './desks/espanso.ts';
 import { homeMade } from './fields/adapter.ts';
 import { githubReplies } from './github/adapter.ts';
 import { headOf, refusalOf } from './guard/refused.ts';
+import { htmlArticle } from './html-article/adapter.ts';
 import { macroFile } from './macro-file.ts';
 import { macroLibrary } from './macro-library/index.ts';
 import { quicktext } from './quicktext/adapter.ts';
@@ -23,6 +24,7 @@ export const adapters: readonly Adapter[] = [
   macroFile,
   macroLibrary,
   markdownArticle,
+  htmlArticle,
   zendeskMacros,
   ...deskFiles,
   espanso,

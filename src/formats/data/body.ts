@@ -1,7 +1,7 @@
 import type { Directive, Figure, Passage, ReadError } from '#core/message.ts';
 import type { View } from '#core/view.ts';
 import { guardHtml, guardMarkdown, guardPlain } from '#formats/guard/index.ts';
-import { readHtml } from '#formats/html/read.ts';
+import { type HtmlOptions, readHtml } from '#formats/html/read.ts';
 import type { MarkdownParser } from '#formats/markdown/parse.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
 import { readPlain } from '#formats/plain/read.ts';
@@ -21,8 +21,9 @@ export interface Body {
 /**
  * Reads the passages of a body that is written in this markup.
  * @param parse parses Markdown, where the file has a way of its own
+ * @param html how HTML is read
  */
-export function readBody(view: View, markup: Markup, parse?: MarkdownParser): Body {
+export function readBody(view: View, markup: Markup, parse?: MarkdownParser, html: HtmlOptions = {}): Body {
   const fault = GUARDS[markup](view.text);
   if (fault) {
     const offset = view.map.pointToSource(fault.offset);
@@ -34,7 +35,7 @@ export function readBody(view: View, markup: Markup, parse?: MarkdownParser): Bo
     markup === 'plain'
       ? { ...readPlain(view), directives: [] }
       : // Where no tag lays the text out, its own line breaks do.
-        readHtml(view, { newlines: hasBlockTags(view.text) ? 'spaces' : 'paragraphs' });
+        readHtml(view, { newlines: hasBlockTags(view.text) ? 'spaces' : 'paragraphs', ...html });
   return template ? { ...body, template } : body;
 }
 

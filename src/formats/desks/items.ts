@@ -10,6 +10,8 @@ const WRAPPERS = ['data', 'results', 'result', '_results', 'records', 'items', '
 export function itemsOfShape(root: DataNode, shape: DeskShape): DataMap[] {
   const out: DataMap[] = [];
   const keys = new Set([...WRAPPERS, ...(shape.under ?? [])]);
+  // Copies of a whole desk put its name before that of each list.
+  const own = new RegExp(`^${shape.system}[-_]`, 'i');
   const walk = (node: DataNode, above: readonly string[]): void => {
     if (node.type === 'list') for (const item of node.items) walk(item, above);
     if (node.type !== 'map') return;
@@ -17,7 +19,8 @@ export function itemsOfShape(root: DataNode, shape: DeskShape): DataMap[] {
       out.push(node);
       return;
     }
-    for (const { key, value } of node.entries) {
+    for (const { key: name, value } of node.entries) {
+      const key = name.replace(own, '');
       // Some interfaces give records by their numbers.
       if (keys.has(key)) walk(value, [...above, key]);
       else if (/^\d+$/.test(key) && above.length > 0) walk(value, above);

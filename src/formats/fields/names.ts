@@ -52,12 +52,14 @@ export const LOCALE_KEYS: readonly string[] = ['locale', 'lang', 'language'];
 
 /** Names of an item that is something else, wherever it is: a snippet of a program, talk with a model, a test. */
 export const FOREIGN_KEYS: ReadonlySet<string> = new Set(
-  'prefix scope role prompt model temperature system_prompt dependencies expected assert input output'.split(' '),
+  'prefix scope role prompt model temperature system_prompt dependencies expected assert input output ticket_id ticketid conversation_id'.split(
+    ' ',
+  ),
 );
 
 /** Names of what is likely something else where nothing tells of replies: a post, a product, a person's words. */
 export const DOUBTFUL_KEYS: ReadonlySet<string> = new Set(
-  `author authors userid user_id username sender from rating stars score likes price sku image thumbnail publishedat
+  `author authors author_id requester_id sender_id thread_id userid user_id username sender from rating stars score likes price sku image thumbnail publishedat
   published_at pubdate date timestamp sha commit lat lng version href permalink isbn year choices options severity`.split(
     /\s+/,
   ),

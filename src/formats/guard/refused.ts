@@ -1,15 +1,17 @@
 import type { ReadError } from '#core/message.ts';
 import type { FileInput } from '#formats/adapter.ts';
 import { isMarkdown } from '#formats/recognise/places.ts';
+import { guardHtml } from './html.ts';
 import { guardMarkdown } from './markdown.ts';
 import { guardPlain } from './plain.ts';
 
 /** How much of a text that is refused is looked at, in UTF-16 code units. */
 const HEAD = 100_000;
 
-/** Why a Markdown or text file must not be read; undefined where it may. (JSON and YAML are guarded where they are parsed.) */
+/** Why a Markdown, HTML or text file must not be read; undefined where it may. (JSON and YAML are guarded where they are parsed.) */
 export function refusalOf({ path, text }: FileInput): ReadError | undefined {
   if (isMarkdown(path)) return guardMarkdown(text);
+  if (/\.x?html?$/i.test(path)) return guardHtml(text);
   return /\.(?:jsonc?|ya?ml)$/i.test(path) ? undefined : guardPlain(text);
 }
 

@@ -1,3 +1,4 @@
+import { isHtmlPlace } from './html-places.ts';
 import { baseName, endingOf } from './places.ts';
 
 /** Endings of the files that are looked into when a folder is read. A file that is named is looked into whatever its name. */
@@ -20,9 +21,13 @@ export function isCandidate(file: string): boolean {
   return ENDINGS.has(endingOf(name));
 }
 
-/** Is a file of this name read only where the configuration names it? */
-export function isOnlyIfNamed(file: string): boolean {
-  return ONLY_IF_NAMED.has(endingOf(file));
+/**
+ * Is a file read only where the configuration names it?
+ * @param path relative to the configuration's folder: what the folders around it are called says nothing
+ */
+export function isOnlyIfNamed(path: string): boolean {
+  const ending = endingOf(path);
+  return ONLY_IF_NAMED.has(ending) && !(/^x?html?$/.test(ending) && isHtmlPlace(path));
 }
 
 /** Files about a repository itself. They are read only by their own name, never since a pattern fits them. */

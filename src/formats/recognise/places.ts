@@ -81,8 +81,11 @@ export function isProjectFile(path: string): boolean {
   );
 }
 
-/** Does the file lie below a folder of help pages? */
-export function isBelowHelpFolder(path: string): boolean {
+/** Does the file lie below a folder of help pages, other than those of some names? */
+export function isBelowHelpFolder(path: string, without?: ReadonlySet<string>): boolean {
   const folders = path.toLowerCase().split('/').slice(0, -1);
-  return folders.some((folder) => HELP_FOLDERS.has(folder.replace(/^_/, '')));
+  return folders.some((folder) => {
+    const name = folder.replace(/^_/, '');
+    return HELP_FOLDERS.has(name) && !without?.has(name);
+  });
 }
