@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runMocha } from './support/mocha.ts';
 import { sum, type Totals, totalsLine } from './support/totals.ts';
-import { runApiSuites, runWebSuites } from './vscode/main.ts';
+import { runApiSuites, runInstalledSuites, runWebSuites } from './vscode/main.ts';
 
 /*
  * `npm test` runs all tests, those in VS Code too, and ends with the totals of all on one line.
@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<Totals>>> = {
   unit: () => runMocha('test/**/*.test.ts'),
   api: runApiSuites,
   web: runWebSuites,
+  installed: runInstalledSuites,
 };
 
 const named = process.argv.slice(2);

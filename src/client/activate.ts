@@ -13,6 +13,8 @@ export interface Kindlint {
   readonly client: BaseLanguageClient;
   /** Resolves once the server is up for the first time; never fails. */
   readonly started: Promise<void>;
+  /** Milliseconds that activation took, until it gave the editor back its turn. */
+  readonly activation: number;
 }
 
 /** Starts the extension and returns at once: nothing waits for the server. */
@@ -20,6 +22,7 @@ export function activateWith(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Kindlint {
+  const begun = performance.now();
   const output = window.createOutputChannel('Kindlint', { log: true });
   const client = create(clientOptions(output, () => restart(client, output)));
   const changed = new EventEmitter<readonly string[]>();
@@ -41,7 +44,7 @@ export function activateWith(
     restart: () => restart(client, output),
   };
   for (const feature of features) feature(session);
-  return { client, started: start(client, output) };
+  return { client, started: start(client, output), activation: performance.now() - begun };
 }
 
 async function restart(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {

@@ -1,16 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { packageExtension } from '#build/extension/vsix.ts';
 import type { Totals } from '../support/totals.ts';
 import { type Run, runInBrowser } from './launch/browser.ts';
 import { NoDesktop, runOnDesktop } from './launch/desktop.ts';
 import { print, type Report, totalsOf } from './launch/report.ts';
 
-const extension = path.join(import.meta.dirname, '../..');
+const root = path.join(import.meta.dirname, '../..');
+const standIn = path.join(import.meta.dirname, 'stand-in');
 const workspace = path.join(import.meta.dirname, 'fixtures/ws');
 const workspaceFile = 'tests.code-workspace';
 
 /** Everything a user sees, in an extension host of node: on the desktop where one can be had, else in the browser. */
 export async function runApiSuites(): Promise<Totals> {
-  const run: Run = { suites: ['node', 'api'], extension, workspace, workspaceFile };
+  const run: Run = { suites: ['node', 'api'], extension: root, workspace, workspaceFile };
   return told(
     await runOnDesktop(run).catch((error) => {
       if (!(error instanceof NoDesktop)) throw error;
@@ -22,10 +26,34 @@ export async function runApiSuites(): Promise<Totals> {
 
 /** The same in an extension host of the browser, as on vscode.dev. */
 export async function runWebSuites(): Promise<Totals> {
-  return told(await runInBrowser({ suites: ['web', 'api'], kind: 'web', extension, workspace, workspaceFile }));
+  return told(await runInBrowser({ suites: ['web', 'api'], kind: 'web', extension: root, workspace, workspaceFile }));
+}
+
+/** The package, installed as a user installs it; what runs the tests is another extension. */
+export async function runInstalledSuites(): Promise<Totals> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kindlint-vsix-'));
+  try {
+    const vsix = await quietly(() => packageExtension(root, folder));
+    return told(
+      await runInBrowser({ suites: ['node', 'installed'], extension: standIn, vsix, workspace, workspaceFile }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function told(report: Report): Totals {
   print(report);
   return totalsOf(report);
+}
+
+/** vsce lists every file that it packs. */
+async function quietly<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await run();
+  } finally {
+    console.log = log;
+  }
 }

@@ -1,6 +1,7 @@
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
 import type { Report, TestReport } from '../launch/report.ts';
+import { facts } from './support/facts.ts';
 
 /*
  * Runs the suites inside VS Code, in an extension host of node or of the browser. This module is the first of the
@@ -47,13 +48,6 @@ function textOf({ message, stack = '' }: Error): string {
     frames.findIndex((line) => /callFn|callFnAsync|Runnable/.test(line)),
   );
   return [message, ...own].join('\n');
-}
-
-const facts: Record<string, unknown> = {};
-
-/** Notes a figure for the launcher to print, such as a time in milliseconds. */
-export function fact(name: string, value: unknown): void {
-  facts[name] = value;
 }
 
 /** Puts the report beside the workspace. An extension host in the browser has no other way out. */

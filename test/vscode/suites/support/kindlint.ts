@@ -1,13 +1,7 @@
 import type { Extension } from 'vscode';
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Kindlint } from '#client/activate.ts';
 import { type FileSummary, Requests, type Status } from '#protocol/requests.ts';
-
-/** What the extension gives to its tests. */
-export interface Kindlint {
-  readonly client: BaseLanguageClient;
-  readonly started: Promise<void>;
-}
 
 /** The extension, wherever it was loaded from. */
 export function extension(): Extension<Kindlint> {
