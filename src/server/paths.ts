@@ -9,7 +9,9 @@ import { URI } from 'vscode-uri';
 export function pathOf(uri: string): string {
   const parsed = parse(uri);
   if (!parsed) return uri;
-  const { scheme, authority, path } = parsed;
+  const { scheme, authority } = parsed;
+  // The root of a file system may be named without its slash.
+  const path = authority !== '' && parsed.path === '' ? '/' : parsed.path;
   if (scheme !== 'file') return path.startsWith('/') ? `${scheme}://${authority}${path}` : path;
   if (authority !== '') return `//${authority}${path}`;
   return /^\/[A-Za-z]:/.test(path) ? `${path.charAt(1).toUpperCase()}${path.slice(2)}` : path;
@@ -34,7 +36,7 @@ export function schemeOf(uri: string): string {
 /** Does the document stand nowhere yet, such as an untitled one? Then it has a name, and no folder. */
 export function isHomeless(uri: string): boolean {
   const parsed = parse(uri);
-  return !parsed || parsed.scheme === 'untitled' || !parsed.path.startsWith('/');
+  return !parsed || parsed.scheme === 'untitled' || !(parsed.path.startsWith('/') || parsed.authority !== '');
 }
 
 function parse(uri: string): URI | undefined {

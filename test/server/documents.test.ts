@@ -47,9 +47,27 @@ describe('documents that stand nowhere, or somewhere else than on a disk', () =>
 
   it('that are too large say so', async () => {
     const text = `${MACRO}${'All is well with your order. '.repeat(150_000)}`;
-    assert.equal(await found('untitled:Untitled-1', text, 'markdown'), '');
+    assert.equal(await found('untitled:Untitled-1', text, 'markdown'), 'kindlint/unreadable');
     const status = (await client.connection.sendRequest('kindlint/status', { uri: 'untitled:Untitled-1' })) as Status;
     assert.equal(status.state, 'too-large');
     assert.match(status.note ?? '', /larger than Kindlint reads in an editor \(4\.4 of 4 million characters\)/);
+    assert.equal(
+      await found('untitled:Untitled-2', `{ "x": "${'y'.repeat(4_100_000)}" }`, 'json'),
+      '',
+      'is none of ours',
+    );
   });
+
+  it('that are large are judged when they are saved, not while they are typed in', async () => {
+    const text = `${MACRO}\n\`\`\`\n${`${'x'.repeat(99_999)}\n`.repeat(11)}\`\`\`\n`;
+    assert.match(await found('untitled:Untitled-1', text, 'markdown'), /repeated-word/);
+    client.change('untitled:Untitled-1', 2, text.replace('The the', 'The'));
+    const next = client.next('untitled:Untitled-1');
+    client.save('untitled:Untitled-1');
+    assert.doesNotMatch(codes(await next), /repeated-word/);
+    assert.deepEqual(
+      client.pushed.map(({ version }) => version),
+      [1, 2],
+    );
+  }).timeout(60_000);
 });

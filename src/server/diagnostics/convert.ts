@@ -25,6 +25,12 @@ export function errorsOf(linted: Linted): Diagnostic[] {
   return linted.result.errors.map((error) => ofError(linted, error));
 }
 
+/** A note on the file as a whole. */
+export function aboutFile(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: SEVERITY.info, source: SOURCE, code: READ_ERROR, message };
+}
+
 /** A diagnostic for each finding. */
 export function findingsOf(linted: Linted): Diagnostic[] {
   return linted.result.findings.map((finding) => ofFinding(linted, finding));

@@ -11,6 +11,7 @@ import { isMap } from '../client.ts';
 import type { Documents } from '../documents.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Sources } from './sources.ts';
+import { judgesWhileTyping } from './when.ts';
 
 type Report =
   | { readonly kind: typeof DocumentDiagnosticReportKind.Full; readonly resultId: string; readonly items: Diagnostic[] }
@@ -87,8 +88,8 @@ export class Pull {
   }
 
   /** What is shown stays until the document is saved; the client moves it along with the text. */
-  private async waitsForSaving({ uri }: TextDocument, previous: string): Promise<boolean> {
-    if (this.saved.has(uri) || !previous.startsWith(`${this.workspace.generation}.`)) return false;
-    return (await this.workspace.settings(uri)).run === 'onSave';
+  private async waitsForSaving(document: TextDocument, previous: string): Promise<boolean> {
+    if (this.saved.has(document.uri) || !previous.startsWith(`${this.workspace.generation}.`)) return false;
+    return !(await judgesWhileTyping(this.workspace, document));
   }
 }

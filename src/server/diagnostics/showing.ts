@@ -1,15 +1,19 @@
 import { type Connection, type Diagnostic, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
-import type { ServerContext } from '../context.ts';
+import type { Outcome, ServerContext } from '../context.ts';
 import type { Documents } from '../documents.ts';
 import { pathOf, uriOf } from '../paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Closed } from './closed.ts';
-import { diagnosticsOf } from './convert.ts';
+import { aboutFile, diagnosticsOf } from './convert.ts';
 import { Pace } from './pace.ts';
 import { Pull } from './pull.ts';
 import { Push } from './push.ts';
 import type { Sources } from './sources.ts';
+import { judgesWhileTyping } from './when.ts';
+
+/** What is left alone for one of these reasons would otherwise look as if all were well. */
+const LOUD: readonly Outcome['state'][] = ['too-large', 'faulty'];
 
 export interface ShowingParts {
   readonly connection: Connection;
@@ -41,7 +45,8 @@ export class Showing {
     server.diagnose(async ({ uri }, token) => {
       const outcome = await server.outcome(uri, token);
       if (outcome?.state === 'configuration') return savedProblems(server, uri);
-      return outcome?.linted ? diagnosticsOf(outcome.linted) : [];
+      if (outcome?.linted) return diagnosticsOf(outcome.linted);
+      return outcome && LOUD.includes(outcome.state) ? [aboutFile(outcome.note ?? '')] : [];
     });
     documents.on('opened', (uri) => {
       closed.opened(uri, !client().pulls);
@@ -72,10 +77,9 @@ export class Showing {
   }
 
   private async want(uri: string, typing: boolean): Promise<void> {
-    const { client, workspace } = this.parts;
+    const { client, workspace, documents } = this.parts;
     if (client().pulls) return;
-    if (typing && (await workspace.settings(uri)).run === 'onSave') return;
-    this.push.want(uri, typing);
+    if (!typing || (await judgesWhileTyping(workspace, documents.get(uri)))) this.push.want(uri, typing);
   }
 }
 

@@ -4,6 +4,9 @@ import { isCandidate } from '#formats/recognise/candidates.ts';
 import { uriOf } from '../paths.ts';
 import type { Files } from './files.ts';
 
+/** Deeper folders are not looked into: what a client lists may go round in circles. */
+const DEEPEST = 50;
+
 /**
  * The files below a folder that may hold messages, in the order of their names: what a lint run of the command line
  * would read there. Skips what `.gitignore` names, `node_modules`, and dot folders but `.github`. Paths, not URIs.
@@ -12,7 +15,7 @@ export async function* candidatesBelow(files: Files, folder: string): AsyncGener
   const above = await layersAbove(files, folder);
   // A folder that was opened is meant, even if a .gitignore above it leaves it out.
   const layers = isLeftOut(above, folder) ? [] : above;
-  yield* inFolder(files, folder, layers);
+  yield* inFolder(files, folder, layers, 0);
 }
 
 /** Would a walk through the folder come by this file? @param path below the folder */
@@ -30,14 +33,15 @@ export async function isCandidateIn(files: Files, folder: string, path: string):
   return !isIgnored(layers, path, false);
 }
 
-async function* inFolder(files: Files, folder: string, above: IgnoreLayers): AsyncGenerator<string> {
+async function* inFolder(files: Files, folder: string, above: IgnoreLayers, depth: number): AsyncGenerator<string> {
+  if (depth > DEEPEST) return;
   const entries = [...(await files.list(uriOf(folder)))].sort((a, b) => (a.name < b.name ? -1 : 1));
   const own = entries.some(({ name, type }) => name === '.gitignore' && type === 'file');
   const layers = own ? await withFolder(files, above, folder) : above;
   for (const { name, type } of entries) {
     const path = inside(folder, name);
     if (type === 'folder') {
-      if (!isSkippedFolder(name) && !isIgnored(layers, path, true)) yield* inFolder(files, path, layers);
+      if (!isSkippedFolder(name) && !isIgnored(layers, path, true)) yield* inFolder(files, path, layers, depth + 1);
     } else if (isCandidate(name) && !isIgnored(layers, path, false)) yield path;
   }
 }

@@ -4,7 +4,7 @@ import type { Reading } from '#core/message.ts';
 import type { Linter } from '#engine/linter.ts';
 import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
 import type { FileSetting, Linted, Outcome } from '../context.ts';
-import { overBudget } from './budget.ts';
+import { headOf, overBudget } from './budget.ts';
 
 /**
  * Judges one document by what holds for it. Runs through without a pause, so it is called only once nothing newer waits.
@@ -24,8 +24,11 @@ export function judge(
   if (excluded) return left('excluded', 'The configuration excludes this file.');
   if (isOnlyIfNamed(path) && !included && !isDescribed(config, path)) return left('unrecognised', ONLY_IF_NAMED);
   const tooLarge = overBudget(text.length);
-  if (tooLarge !== undefined) return left('too-large', tooLarge);
   try {
+    if (tooLarge !== undefined) {
+      const ours = linter.read(path, headOf(text), { named: included, config }) !== undefined;
+      return ours ? left('too-large', tooLarge) : left('unrecognised', UNRECOGNISED);
+    }
     const result = linter.lint(path, text, { named: included, config });
     if (!result) return left('unrecognised', UNRECOGNISED);
     let reading: { readonly value: Reading | undefined } | undefined;

@@ -77,7 +77,7 @@ export function startClient(host: Partial<Host> = {}, listen = true): TestClient
     next(uri, version) {
       const from = pushed.length;
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`No diagnostics came for ${uri}.`)), 10_000);
+        const timer = setTimeout(() => reject(new Error(`No diagnostics came for ${uri}.`)), 45_000);
         const look = () => {
           const found = pushed
             .slice(from)
