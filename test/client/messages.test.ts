@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { type Entry, entryAt, nameOf, type Order, treeOf } from '#client/messages/model.ts';
+import {
+  type Entry,
+  entryOfMessage,
+  looksAlike,
+  messageAt,
+  nameOf,
+  type Order,
+  treeOf,
+} from '#client/messages/model.ts';
 import { description, details, spoken } from '#client/messages/wording.ts';
 import type { FileSummary, MessageSummary } from '#protocol/requests.ts';
 
@@ -59,16 +67,23 @@ describe('the tree of messages', () => {
   });
 
   it('finds the message at a line, whatever the order', () => {
-    const at = (line: number) => entryAt(tree('need'), 'file:///ws/macros/b.md', line)?.message.title;
-    assert.deepEqual([0, 1, 8, 9, 100].map(at), [
-      'Refund › Late 10',
-      'Refund › Late 10',
-      'Refund › Late 10',
-      'Late 9',
-      'Clean',
-    ]);
-    assert.equal(entryAt(tree(), 'file:///ws/help/a.md', 50)?.message.title, 'Zebra');
-    assert.equal(entryAt(tree(), 'file:///ws/none.md', 1), undefined);
+    const [library, article] = FILES as [FileSummary, FileSummary];
+    const titles = [0, 1, 8, 9, 100].map((line) => messageAt(library, line)?.title);
+    assert.deepEqual(titles, ['Refund › Late 10', 'Refund › Late 10', 'Refund › Late 10', 'Late 9', 'Clean']);
+    assert.equal(messageAt({ ...library, messages: [] }, 1), undefined);
+    const entry = (file: FileSummary, id: string, filter = '') => entryOfMessage(tree('need', filter), file.uri, id);
+    assert.equal(entry(library, 'macro:Late 9')?.parent?.uri, library.uri);
+    assert.equal(entry(article, 'macro:Zebra')?.message.title, 'Zebra');
+    assert.equal(entry(library, 'macro:Late 9', 'zebra'), undefined);
+  });
+
+  it('tells what looks different from what only stands elsewhere', () => {
+    const file = (own: MessageSummary): FileSummary => ({ uri: 'file:///a.md', form: 'macro-file', messages: [own] });
+    assert.ok(looksAlike(file(message('A', 1, 'w')), file(message('A', 7, 'w', { words: 99 }))));
+    assert.ok(!looksAlike(file(message('A', 1, 'w')), file(message('A', 1, 'i'))));
+    assert.ok(!looksAlike(file(message('A', 1)), file(message('B', 1))));
+    assert.ok(!looksAlike(file(message('A', 1)), undefined));
+    assert.ok(looksAlike(undefined, undefined));
   });
 
   it('says in words what icons and numbers say', () => {

@@ -1,6 +1,6 @@
 import { type TreeView, window } from 'vscode';
 import type { Session } from '../session.ts';
-import { type Entry, entryAt } from './model.ts';
+import { type Entry, entryOfMessage, messageAt } from './model.ts';
 import type { Provider } from './provider.ts';
 import type { Store } from './store.ts';
 
@@ -13,7 +13,10 @@ export function followEditor({ context, output }: Session, view: TreeView<Entry>
   const follow = async () => {
     const editor = window.activeTextEditor;
     if (!editor || !view.visible) return;
-    const entry = entryAt(provider.entries, editor.document.uri.toString(), editor.selection.active.line);
+    const uri = editor.document.uri.toString();
+    const file = store.file(uri);
+    const message = file && messageAt(file, editor.selection.active.line);
+    const entry = message && entryOfMessage(provider.entries, uri, message.id);
     if (!entry || isSame(entry, view.selection[0])) return;
     // The tree may have changed meanwhile; the next move of the cursor tries again.
     await view.reveal(entry, { select: true, focus: false }).then(undefined, (error) => output.debug(error));

@@ -1,4 +1,5 @@
 import { commands, type TreeView, window, workspace } from 'vscode';
+import { State } from 'vscode-languageclient';
 import { Requests } from '#protocol/requests.ts';
 import type { Feature, Session } from '../session.ts';
 import { chooseFilter, chooseOrder } from './choose.ts';
@@ -29,7 +30,9 @@ export const messages: Feature = (session) => {
   scanOnceVisible(session, view, store);
   void store.load().catch((error) => output.debug(error));
 
-  session.command('kindlint.messages.open', (entry: MessageEntry) => openMessage(entry));
+  session.command('kindlint.messages.open', ({ uri, message }: MessageEntry) =>
+    openMessage(uri, store.file(uri)?.messages.find(({ id }) => id === message.id) ?? message),
+  );
   session.command('kindlint.messages.fixFile', ({ uri }: Entry) => commands.executeCommand('kindlint.fixFile', uri));
   session.command('kindlint.messages.filter', () => chooseFilter(provider.filter, filter));
   session.command('kindlint.messages.clearFilter', () => filter(''));
@@ -51,8 +54,8 @@ function describe(view: TreeView<Entry>, provider: Provider, store: Store): void
   view.message = isEmpty ? 'No message holds these words.' : undefined;
 }
 
-/** The first time that the view is seen, the whole workspace is read. */
-function scanOnceVisible({ ask, context, output }: Session, view: TreeView<Entry>, store: Store): void {
+/** The first time that the view is seen, the whole workspace is read; once more where the server was started anew. */
+function scanOnceVisible({ ask, client, context, output }: Session, view: TreeView<Entry>, store: Store): void {
   let scanned = false;
   const scan = async () => {
     if (scanned || !view.visible || !workspace.workspaceFolders?.length) return;
@@ -63,6 +66,12 @@ function scanOnceVisible({ ask, context, output }: Session, view: TreeView<Entry
     });
   };
   const run = () => void scan().catch((error) => output.warn(error));
-  context.subscriptions.push(view.onDidChangeVisibility(run));
+  context.subscriptions.push(
+    view.onDidChangeVisibility(run),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) scanned = false;
+      else if (newState === State.Running) run();
+    }),
+  );
   run();
 }

@@ -3,10 +3,11 @@ import type { Counts } from '#protocol/requests.ts';
 import { type Entry, nameOf } from './model.ts';
 import { description, details, spoken } from './wording.ts';
 
-/** How an entry looks in the tree. */
-export function itemOf(entry: Entry): TreeItem {
+/** How an entry looks in the tree. @param isLarge is there so much that files begin closed? */
+export function itemOf(entry: Entry, isLarge: boolean): TreeItem {
   const isFile = entry.kind === 'file';
-  const item = new TreeItem(nameOf(entry), isFile ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+  const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(nameOf(entry), isFile ? (isLarge ? Collapsed : Expanded) : None);
   item.id = isFile ? entry.uri : `${entry.uri}#${entry.message.id}`;
   item.description = description(entry);
   item.tooltip = tooltip(details(entry));

@@ -40,6 +40,15 @@ export interface Shape {
   readonly placeOf: (uri: string) => FilePlace;
 }
 
+/** Would the tree show two summaries of a file the same way? While one types, most are alike but for their places. */
+export function looksAlike(a: FileSummary | undefined, b: FileSummary | undefined): boolean {
+  return shown(a) === shown(b);
+}
+
+function shown(file: FileSummary | undefined): string {
+  return JSON.stringify(file?.messages.map(({ range: _range, words: _words, ...message }) => message));
+}
+
 /** The tree of all files with messages. */
 export function treeOf(files: readonly FileSummary[], { order, filter, placeOf }: Shape): Entry[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
@@ -109,10 +118,15 @@ export function nameOf(entry: Entry): string {
   return title.split(' › ').at(-1) || entry.place.name;
 }
 
-/** The message at a line of a file; the last that begins before it where none holds it. */
-export function entryAt(tree: readonly Entry[], uri: string, line: number): MessageEntry | undefined {
+/** The message at a line of a file; the last that begins before it where none holds it, else the first. */
+export function messageAt({ messages }: FileSummary, line: number): MessageSummary | undefined {
+  const inOrder = [...messages].sort((a, b) => a.range.start.line - b.range.start.line);
+  return inOrder.findLast(({ range }) => range.start.line <= line) ?? inOrder[0];
+}
+
+/** Where a message stands in the tree; undefined where the filter leaves it out. */
+export function entryOfMessage(tree: readonly Entry[], uri: string, id: string): MessageEntry | undefined {
   const own = tree.find((entry) => entry.uri === uri);
-  if (!own || own.kind === 'message') return own;
-  const inOrder = [...own.messages].sort(byPlace);
-  return inOrder.findLast(({ message }) => message.range.start.line <= line) ?? inOrder[0];
+  const entries = own?.kind === 'file' ? own.messages : own ? [own] : [];
+  return entries.find(({ message }) => message.id === id);
 }

@@ -1,10 +1,10 @@
 import { Range, Selection, TextEditorRevealType, Uri, window } from 'vscode';
+import type { MessageSummary } from '#protocol/requests.ts';
 import { rangeOf } from '../ranges.ts';
-import type { MessageEntry } from './model.ts';
 
 /** Shows a message in its file, the cursor at its start. */
-export async function openMessage({ uri, message }: MessageEntry): Promise<void> {
-  const at = rangeOf(message.range);
+export async function openMessage(uri: string, { range }: MessageSummary): Promise<void> {
+  const at = rangeOf(range);
   const editor = await window.showTextDocument(Uri.parse(uri), { preview: true });
   // A click on what is in sight already leaves the cursor where it is in the message.
   if (!at.contains(editor.selection.active)) editor.selection = new Selection(at.start, at.start);

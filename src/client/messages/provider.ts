@@ -3,6 +3,9 @@ import { itemOf } from './item.ts';
 import { type Entry, type FilePlace, ORDERS, type Order, treeOf } from './model.ts';
 import type { Store } from './store.ts';
 
+/** With more files than this they begin closed. */
+const LARGE = 50;
+
 /** Gives the tree to VS Code. */
 export class Provider implements TreeDataProvider<Entry> {
   private readonly changed = new EventEmitter<void>();
@@ -45,7 +48,7 @@ export class Provider implements TreeDataProvider<Entry> {
   }
 
   getTreeItem(entry: Entry): TreeItem {
-    return itemOf(entry);
+    return itemOf(entry, this.entries.length > LARGE);
   }
 
   getChildren(entry?: Entry): Entry[] {

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'vscode';
 import { type FileSummary, Requests } from '#protocol/requests.ts';
 import type { Session } from '../session.ts';
+import { looksAlike } from './model.ts';
 
 /** Milliseconds in which changes of several files are taken together. */
 const PAUSE = 150;
@@ -23,6 +24,11 @@ export class Store {
 
   get files(): FileSummary[] {
     return [...this.byUri.values()];
+  }
+
+  /** A file as it is now: places in it move while the tree looks the same. */
+  file(uri: string): FileSummary | undefined {
+    return this.byUri.get(uri);
   }
 
   /** Asks for all files that the server knows. */
@@ -50,13 +56,15 @@ export class Store {
     const answers = await Promise.all(
       uris.map(async (uri) => ({ uri, files: await this.session.ask<FileSummary[]>(Requests.messages, { uri }) })),
     );
+    let differs = false;
     for (const { uri, files } of answers) {
       // Outrun by an edit: the next change asks again.
       if (!files) continue;
-      const [file] = files;
-      if (file && file.messages.length > 0) this.byUri.set(uri, file);
+      const file = files[0]?.messages.length ? files[0] : undefined;
+      if (!looksAlike(this.byUri.get(uri), file)) differs = true;
+      if (file) this.byUri.set(uri, file);
       else this.byUri.delete(uri);
     }
-    this.changed.fire();
+    if (differs) this.changed.fire();
   }
 }

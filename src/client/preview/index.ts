@@ -1,7 +1,6 @@
-import { ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { PageState } from '#protocol/preview-page.ts';
 import type { Entry } from '../messages/model.ts';
-import { openMessage } from '../messages/open.ts';
 import type { Feature } from '../session.ts';
 import { PreviewPanel } from './panel.ts';
 
@@ -20,7 +19,7 @@ export const preview: Feature = (session) => {
 
   session.command('kindlint.openPreview', async (entry?: Entry) => {
     // From the Messages view; the editor's menus give an address instead, of the document that is open already.
-    if (entry?.kind === 'message') await openMessage(entry);
+    if (entry?.kind === 'message') await commands.executeCommand('kindlint.messages.open', entry);
     if (current) return current.show();
     const uri = window.activeTextEditor?.document.uri.toString();
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
