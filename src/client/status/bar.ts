@@ -8,6 +8,9 @@ export interface StatusView extends Disposable {
   show(status: Status | undefined): void;
 }
 
+/** Nothing is to be done about these files. The list behind the braces says why. */
+const LEFT_ALONE: readonly Status['state'][] = ['unrecognised', 'excluded', 'off'];
+
 /** The item in the status bar: there only for files that Kindlint reads, or would read if it could. */
 export function statusBarItem(): StatusView {
   const item = window.createStatusBarItem('kindlint.status', StatusBarAlignment.Right, 100);
@@ -16,7 +19,7 @@ export function statusBarItem(): StatusView {
   return {
     dispose: () => item.dispose(),
     show(status) {
-      if (!status || status.state === 'unrecognised' || status.state === 'excluded') return item.hide();
+      if (!status || LEFT_ALONE.includes(status.state)) return item.hide();
       const words = statusInWords(status);
       item.text = textOf(status);
       item.tooltip = words;
@@ -29,7 +32,6 @@ export function statusBarItem(): StatusView {
 
 function textOf({ state, counts }: Status): string {
   if (state === 'configuration') return '$(settings-gear) Kindlint';
-  if (state === 'off') return '$(circle-slash) Kindlint';
   if (state !== 'linted') return '$(warning) Kindlint';
   const found = counts.error + counts.warning + counts.info;
   return found === 0 ? '$(check) Kindlint' : `$(comment) Kindlint: ${found.toLocaleString('en')}`;
