@@ -25,6 +25,7 @@ export const FORMS = [
   'osticket-json',
   'zendesk-articles-json',
   'espanso-yaml',
+  'zendesk-terraform',
   'github-replies',
   'csv',
   'textexpander-csv',

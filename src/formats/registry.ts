@@ -16,6 +16,7 @@ import { salesforceEmail } from './salesforce-email/body.ts';
 import { salesforceEmailMeta } from './salesforce-email/meta.ts';
 import { deskTables } from './tables/adapter.ts';
 import { textExpander } from './tables/textexpander.ts';
+import { zendeskTerraform } from './terraform/adapter.ts';
 import { plainText } from './text.ts';
 import { zendeskMacros } from './zendesk/adapter.ts';
 
@@ -28,6 +29,7 @@ export const adapters: readonly Adapter[] = [
   zendeskMacros,
   ...deskFiles,
   espanso,
+  zendeskTerraform,
   githubReplies,
   deskTables,
   textExpander,

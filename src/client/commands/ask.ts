@@ -13,7 +13,10 @@ const OUTRUN: readonly number[] = [
 export function askOf(client: BaseLanguageClient): Session['ask'] {
   return async <Answer>(method: string, params: object, token?: CancellationToken) => {
     try {
-      return await client.sendRequest<Answer>(method, params, token);
+      // A token that is undefined would be sent as a second parameter.
+      return await (token
+        ? client.sendRequest<Answer>(method, params, token)
+        : client.sendRequest<Answer>(method, params));
     } catch (error) {
       if (error instanceof ResponseError && OUTRUN.includes(error.code)) return undefined;
       throw error;

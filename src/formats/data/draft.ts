@@ -36,6 +36,8 @@ export interface Draft {
   readonly skip?: string;
   /** True where the library is kept by hand, and the agent fills in what stands in brackets. */
   readonly library?: boolean;
+  /** Names of what is filled in before the help desk sees the text, without brackets. */
+  readonly fields?: readonly string[];
 }
 
 /** What reading the messages of a file adds to. */
@@ -81,5 +83,6 @@ export function readDraft(draft: Draft, { ids, directives, errors, markdown }: F
     range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
     ...(skip === undefined ? {} : { skip }),
     ...(draft.library ? { library: true } : {}),
+    ...(draft.fields && { fields: draft.fields }),
   };
 }

@@ -2,11 +2,13 @@ import type { ReadError } from '#core/message.ts';
 import { guardCsv } from '#formats/csv/guard.ts';
 import { parseCsv } from '#formats/csv/parse.ts';
 import { guardJson, guardYaml } from '#formats/guard/index.ts';
+import { guardHcl } from '#formats/hcl/guard.ts';
+import { parseHcl } from '#formats/hcl/parse.ts';
 import { parseJson } from '#formats/json/parse.ts';
 import { parseYaml } from '#formats/yaml/parse.ts';
 import type { DataFile } from './node.ts';
 
-export type Syntax = 'json' | 'yaml' | 'csv';
+export type Syntax = 'json' | 'yaml' | 'csv' | 'hcl';
 
 /** How files of one syntax are read as a tree of values. */
 export interface SyntaxReader {
@@ -24,6 +26,7 @@ export const SYNTAXES: Readonly<Record<Syntax, SyntaxReader>> = {
   json: { name: 'JSON', path: /\.jsonc?$/i, guard: guardJson, parse: parseJson },
   yaml: { name: 'YAML', path: /\.ya?ml$/i, guard: guardYaml, parse: parseYaml },
   csv: { name: 'CSV', path: /\.(?:csv|tsv|tab)$/i, guard: guardCsv, parse: parseCsv },
+  hcl: { name: 'HCL', path: /\.(?:tf|tfvars|hcl)$/i, guard: guardHcl, parse: parseHcl },
 };
 
 /** The syntax of a file by its name; undefined where it is none of these. */

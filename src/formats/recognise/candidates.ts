@@ -3,13 +3,13 @@ import { baseName, endingOf } from './places.ts';
 
 /** Endings of the files that are looked into when a folder is read. A file that is named is looked into whatever its name. */
 const ENDINGS = new Set(
-  'md markdown mdown mkd mdx json jsonc json5 yml yaml html htm xhtml txt text csv tsv xml email tf hcl js mjs cjs ts'.split(
+  'md markdown mdown mkd mdx json jsonc json5 yml yaml html htm xhtml txt text csv tsv xml email tf tfvars hcl js mjs cjs ts'.split(
     ' ',
   ),
 );
 
 /** Of these, only files that the configuration names are read: they are mostly code, data and pages of other kinds. */
-const ONLY_IF_NAMED = new Set('html htm xhtml tf hcl js mjs cjs ts'.split(' '));
+const ONLY_IF_NAMED = new Set('html htm xhtml js mjs cjs ts'.split(' '));
 
 /** Large files of other tools that never hold messages. */
 const NEVER = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'composer.lock']);
