@@ -266,6 +266,20 @@ describe('“Ignore here”', () => {
     );
   });
 
+  it('writes a comment before an element of XML, where no two hyphens may stand', async () => {
+    const text =
+      '<quicktext>\n  <menu>\n    <texts>\n      <text type="0">\n        <name>A</name>\n        <body><![CDATA[Hello Ann,\n\nPlease utilize it.]]></body>\n      </text>\n      <text type="0"><name>B</name><body>Please utilize it.</body></text>\n    </texts>\n  </menu>\n</quicktext>\n';
+    await ignore('templates.xml', text, 'utilize', 'the law -- as it is');
+    const comment = '<!-- kindlint-disable-next-line ease/plain-words — the law – as it is -->';
+    assert.equal(editor.text('templates.xml'), text.replace('      <text', `      ${comment}\n      <text`));
+  });
+
+  it('writes a comment in an article of HTML', async () => {
+    const text = '<html>\n<body>\n<h1>A</h1>\n<p>\n  Please utilize it.\n</p>\n</body>\n</html>\n';
+    await ignore('help/a.html', text, 'utilize', 'why', { '.kindlint.yaml': 'include: help/**\n' });
+    assert.equal(editor.text('help/a.html'), text.replace('  Please', `  ${COMMENT}\n  Please`));
+  });
+
   it('writes a comment above a fence, never into it', async () => {
     const text =
       '# Macros\n\n## Address\n\n```\nHello Ann,\n\nPlease utilize it.\n```\n\n## Box\n\n```\nHello Ann,\n\nThe box is here.\n```\n';

@@ -4,16 +4,21 @@ import { endingOf } from '#formats/recognise/places.ts';
 export interface CommentStyle {
   readonly open: string;
   readonly close: string;
-  /** May it stand at the end of a line of text without showing there? */
-  readonly inline: boolean;
+  /** What stands before the reason. */
+  readonly dash: '--' | '—';
+  /** Where it may stand: within the text, on a line above its value, before its element. */
+  readonly place: 'text' | 'line' | 'element';
 }
 
-const MARKUP: CommentStyle = { open: '<!-- ', close: ' -->', inline: true };
-const HASH: CommentStyle = { open: '# ', close: '', inline: false };
-const SLASHES: CommentStyle = { open: '// ', close: '', inline: false };
+const MARKUP: CommentStyle = { open: '<!-- ', close: ' -->', dash: '--', place: 'text' };
+/** In XML no comment holds two hyphens. */
+const XML: CommentStyle = { open: '<!-- ', close: ' -->', dash: '—', place: 'element' };
+const HASH: CommentStyle = { open: '# ', close: '', dash: '--', place: 'line' };
+const SLASHES: CommentStyle = { open: '// ', close: '', dash: '--', place: 'line' };
 
 const STYLES: Readonly<Record<string, CommentStyle>> = {
   ...each(['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'html', 'htm', 'xhtml'], MARKUP),
+  ...each(['xml'], XML),
   ...each(['yaml', 'yml', 'hcl', 'tf', 'toml'], HASH),
   ...each(['jsonc', 'json5', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'jsx', 'tsx'], SLASHES),
 };
@@ -30,16 +35,17 @@ export function commentStyle(path: string, language: string): CommentStyle | und
 }
 
 /** A comment that asks for silence, with its reason where one is given. */
-export function directiveText({ open, close }: CommentStyle, directive: string, rule: string, reason: string): string {
-  const why = oneLine(reason);
-  return `${open}${directive} ${rule}${why === '' ? '' : ` -- ${why}`}${close}`;
+export function directiveText(style: CommentStyle, directive: string, rule: string, reason: string): string {
+  const why = oneLine(reason, style);
+  return `${style.open}${directive} ${rule}${why === '' ? '' : ` ${style.dash} ${why}`}${style.close}`;
 }
 
 /** A reason on one line that can't end the comment it stands in. */
-function oneLine(reason: string): string {
+function oneLine(reason: string, { place }: CommentStyle): string {
   return reason
     .replace(/--+!?>/g, '→')
     .replace(/\*\//g, '*')
+    .replace(/--+/g, place === 'element' ? '–' : '$&')
     .replace(/\s+/g, ' ')
     .replace(/[-\s]+$/, '')
     .trim();

@@ -16,7 +16,8 @@ export function ignoreByComment({ linted, finding }: Found, reason: string): rea
   const style = commentStyle(setting.path, document.languageId);
   const start = finding.spans[0]?.start;
   if (!style || start === undefined) return undefined;
-  for (const edits of commentPlaces(linted, start, style, finding.rule, reason)) {
+  const { rule, messageId } = finding;
+  for (const edits of commentPlaces({ linted, offset: start, messageId, style, rule, reason })) {
     if (silences(linted, finding, edits)) return edits;
   }
   return undefined;

@@ -163,5 +163,6 @@ function applyOne(
 
 function languageOf(path: string): string {
   if (/\.ya?ml$/.test(path)) return 'yaml';
+  if (/\.(?:xml|html)$/.test(path)) return path.replace(/^.*\./, '');
   return path.endsWith('.json') ? 'json' : 'markdown';
 }
