@@ -46,7 +46,7 @@ const withDigest = {
 };
 
 /** Packages that most files don't need, each with what is called of it: evaluated when it is first called. */
-const LATE = { 'tinyld/light': ['detect'] };
+const LATE = { 'tinyld/light': ['detect'], '@babel/parser': ['parse'] };
 
 /** Lets a package's code run only when one of its functions is called. */
 const late = {

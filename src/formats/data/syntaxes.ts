@@ -5,10 +5,12 @@ import { guardJson, guardYaml } from '#formats/guard/index.ts';
 import { guardHcl } from '#formats/hcl/guard.ts';
 import { parseHcl } from '#formats/hcl/parse.ts';
 import { parseJson } from '#formats/json/parse.ts';
+import { guardScript } from '#formats/script/guard.ts';
+import { parseScript } from '#formats/script/parse.ts';
 import { parseYaml } from '#formats/yaml/parse.ts';
 import type { DataFile } from './node.ts';
 
-export type Syntax = 'json' | 'yaml' | 'csv' | 'hcl';
+export type Syntax = 'json' | 'yaml' | 'csv' | 'hcl' | 'script';
 
 /** How files of one syntax are read as a tree of values. */
 export interface SyntaxReader {
@@ -27,6 +29,7 @@ export const SYNTAXES: Readonly<Record<Syntax, SyntaxReader>> = {
   yaml: { name: 'YAML', path: /\.ya?ml$/i, guard: guardYaml, parse: parseYaml },
   csv: { name: 'CSV', path: /\.(?:csv|tsv|tab)$/i, guard: guardCsv, parse: parseCsv },
   hcl: { name: 'HCL', path: /\.(?:tf|tfvars|hcl)$/i, guard: guardHcl, parse: parseHcl },
+  script: { name: 'JavaScript', path: /\.[cm]?[jt]sx?$/i, guard: guardScript, parse: parseScript },
 };
 
 /** The syntax of a file by its name; undefined where it is none of these. */

@@ -6,14 +6,16 @@ import { type DataMap, textOf } from '#formats/data/node.ts';
 import { type ParsedFile, parseData, syntaxOf } from '#formats/data/parse.ts';
 import { readingOf } from '#formats/data/reading.ts';
 import { configuredDrafts } from './configured.ts';
+import { withFields } from './filled-in.ts';
 import { flagsOf } from './flags.ts';
 import type { Item } from './items.ts';
 import { asLocale, localeOfPath } from './locale.ts';
 import { ID_KEYS, LOCALE_KEYS } from './names.ts';
+import { notesIn } from './notes.ts';
 import { mayHoldReplies, repliesOf } from './recognise.ts';
 
 /**
- * Any JSON, YAML or CSV file that the configuration's `fields` describe, and home-made libraries that use common names. A
+ * Any JSON, YAML, CSV or JavaScript file that the configuration's `fields` describe, and home-made libraries that use common names. A
  * broken file of this syntax is taken, for its fault to be told, where it was named.
  */
 export const homeMade: Adapter = {
@@ -50,11 +52,16 @@ function draftsOf(input: FileInput, file: ParsedFile): Draft[] {
     entries.length > 0
       ? entries.flatMap((entry) => file.roots.flatMap((root) => configuredDrafts(root, entry)))
       : mayHoldReplies(input)
-        ? repliesOf(input, file).map(fromItem)
+        ? itemDrafts(repliesOf(input, file))
         : [];
   // With no help desk behind it, what stands in brackets is for the agent to fill in.
   const library = input.config.system === undefined;
-  return drafts.map((draft) => ({ ...base, library: library && draft.system === undefined, ...draft }));
+  return drafts.map((draft) => withFields({ ...base, library: library && draft.system === undefined, ...draft }));
+}
+
+function itemDrafts(items: readonly Item[]): Draft[] {
+  const notes = notesIn(items);
+  return items.map((item) => (notes.has(item) ? { ...fromItem(item), kind: 'note' } : fromItem(item)));
 }
 
 function fromItem(item: Item): Draft {

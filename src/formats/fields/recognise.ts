@@ -28,7 +28,9 @@ export function repliesOf(input: FileInput, file: ParsedFile): Item[] {
   if (items.length === 0) return [];
   const prose = items.filter((item) => isProse(item.body.value));
   const personal = prose.filter((item) => turnsToPerson(item.body.value));
-  const hint = Math.max(input.named ? 2 : told, ...items.map((item) => item.telling));
+  // A program of that name may as well be what sends replies: its texts have to tell.
+  const most = file.syntax === 'script' && !input.named ? 1 : 2;
+  const hint = Math.min(most, Math.max(input.named ? 2 : told, ...items.map((item) => item.telling)));
   if (!enough(hint, items.length, prose.length, personal.length)) return [];
   return items.filter((item) => !isProgram(item.body.value));
 }

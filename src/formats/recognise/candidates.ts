@@ -1,15 +1,19 @@
+import { tellingPath } from '#formats/fields/names.ts';
 import { isHtmlPlace } from './html-places.ts';
 import { baseName, endingOf } from './places.ts';
 
 /** Endings of the files that are looked into when a folder is read. A file that is named is looked into whatever its name. */
 const ENDINGS = new Set(
-  'md markdown mdown mkd mdx json jsonc json5 yml yaml html htm xhtml txt text csv tsv xml email tf tfvars hcl js mjs cjs ts'.split(
+  'md markdown mdown mkd mdx json jsonc json5 yml yaml html htm xhtml txt text csv tsv xml email tf tfvars hcl js mjs cjs jsx ts mts cts tsx'.split(
     ' ',
   ),
 );
 
-/** Of these, only files that the configuration names are read: they are mostly code, data and pages of other kinds. */
-const ONLY_IF_NAMED = new Set('html htm xhtml js mjs cjs ts'.split(' '));
+/** Pages: those where help pages are kept are looked into. */
+const PAGES = new Set('html htm xhtml'.split(' '));
+
+/** Programs: those whose own name or folder says that they hold replies are looked into. */
+const SCRIPTS = new Set('js mjs cjs jsx ts mts cts tsx'.split(' '));
 
 /** Large files of other tools that never hold messages. */
 const NEVER = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'composer.lock']);
@@ -27,7 +31,8 @@ export function isCandidate(file: string): boolean {
  */
 export function isOnlyIfNamed(path: string): boolean {
   const ending = endingOf(path);
-  return ONLY_IF_NAMED.has(ending) && !(/^x?html?$/.test(ending) && isHtmlPlace(path));
+  if (SCRIPTS.has(ending)) return tellingPath(path) < 2;
+  return PAGES.has(ending) && !isHtmlPlace(path);
 }
 
 /** Files about a repository itself. They are read only by their own name, never since a pattern fits them. */

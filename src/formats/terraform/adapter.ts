@@ -2,8 +2,9 @@ import type { Adapter } from '#formats/adapter.ts';
 import type { Draft } from '#formats/data/draft.ts';
 import { type ParsedFile, parseData, syntaxOf } from '#formats/data/parse.ts';
 import { readingOf } from '#formats/data/reading.ts';
+import { withFields } from '#formats/fields/filled-in.ts';
 import { draftsOf } from '#formats/zendesk/drafts.ts';
-import { fieldsOf, macrosOf } from './macros.ts';
+import { macrosOf } from './macros.ts';
 
 const FORM = 'zendesk-terraform';
 const MARK = /\b(?:comment_value|comment_value_html|comment_mode_is_public|side_conversation\w*)\b/;
@@ -27,8 +28,5 @@ function draftsIn({ roots }: ParsedFile): Draft[] {
   return roots
     .flatMap((root) => macrosOf(root))
     .flatMap(draftsOf)
-    .map((draft) => {
-      const fields = fieldsOf(draft);
-      return fields.length > 0 ? { ...draft, fields } : draft;
-    });
+    .map(withFields);
 }

@@ -1,7 +1,5 @@
-import type { Draft } from '#formats/data/draft.ts';
 import { child, type DataEntry, type DataMap, type DataNode, itemsOf, textOf } from '#formats/data/node.ts';
 import { labelKey } from '#formats/hcl/parse.ts';
-import type { HclText } from '#formats/hcl/text.ts';
 
 /** All macros of a file, in the shape of Zendesk's interface. @param key under which the node stands */
 export function macrosOf(node: DataNode, key = ''): DataMap[] {
@@ -58,9 +56,4 @@ function nameText({ key, keyRange }: DataEntry): DataNode {
     throw new Error('A name is no text of a message.');
   };
   return { type: 'text', ...keyRange, value: key, view };
-}
-
-/** What Terraform fills in before the help desk sees the text. */
-export function fieldsOf({ parts }: Draft): string[] {
-  return [...new Set(parts.flatMap(({ text }) => (text as Partial<HclText>).fields ?? []))];
 }
