@@ -1,6 +1,7 @@
 import type { Message } from '#core/message.ts';
 import { type Analysis, analyse } from '#lexicon/analyse.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
+import type { PassageMemory } from '#lexicon/passage-memory.ts';
 import type { Hit, Sentence, SystemInfo } from '#rule';
 import { systemInfo } from '#systems/index.ts';
 
@@ -14,12 +15,14 @@ export class Analysed {
   /**
    * @param placeholders names that the team's configuration declares
    * @param rules ids of the rules that are on
+   * @param memory of the document, where it is judged again and again
    */
   constructor(
     readonly message: Message,
     private readonly lexicon: Lexicon,
     placeholders: readonly string[],
     private readonly rules: readonly string[],
+    private readonly memory: PassageMemory | undefined,
   ) {
     this.system = systemInfo(message.system);
     this.fields = message.fields ? [...message.fields, ...placeholders] : placeholders;
@@ -47,7 +50,7 @@ export class Analysed {
   }
 
   private known(): Analysis {
-    this.analysis ??= analyse(this.message, this.lexicon, this.rules);
+    this.analysis ??= analyse(this.message, this.lexicon, this.rules, this.memory);
     return this.analysis;
   }
 }

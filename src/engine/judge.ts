@@ -3,6 +3,7 @@ import type { Config } from '#config/types.ts';
 import type { Severity } from '#core/finding.ts';
 import type { Message, ReadError } from '#core/message.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
+import type { PassageMemory } from '#lexicon/passage-memory.ts';
 import type { Report } from '#rule';
 import type { LoadedRule, RuleSet } from '#rule/rule-set.ts';
 import { Analysed } from './analysed.ts';
@@ -31,6 +32,8 @@ export interface Job {
   readonly lexicon: Lexicon;
   /** What messages of another language than English are judged by; undefined where nothing is known of it. */
   readonly inLanguage: (language: string) => InLanguage | undefined;
+  /** What is known of the document's passages, where it is judged again and again. */
+  readonly memory?: PassageMemory | undefined;
 }
 
 const NOTHING = { found: [], errors: [], words: 0, looked: new Map<string, boolean>() };
@@ -47,7 +50,7 @@ export function judgeMessage(message: Message, asked: Job): Judged {
   const skipped = foreign ? `language: ${language}` : message.kind === 'note' ? 'internal note' : undefined;
   // A template is broken in any language, and for agents too.
   const { on, ids } = rulesFor(message, job, skipped === undefined ? '' : 'template');
-  const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids);
+  const analysed = new Analysed(message, job.lexicon, job.config.placeholders, ids, job.memory);
   const found: Located[] = [];
   const errors: ReadError[] = [];
   const looked = new Map<string, boolean>();

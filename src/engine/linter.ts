@@ -3,10 +3,10 @@ import { systemFor } from '#config/files.ts';
 import { matchIgnore } from '#config/ignore.ts';
 import type { Config } from '#config/types.ts';
 import type { Message, ReadError, Reading } from '#core/message.ts';
-import type { FileInput } from '#formats/adapter.ts';
 import { Reparser } from '#formats/markdown/reparse.ts';
 import { readFile } from '#formats/registry.ts';
 import { compileLexicon } from '#lexicon/compile.ts';
+import { PassageMemory } from '#lexicon/passage-memory.ts';
 import type { RuleMeta } from '#rule';
 import type { RuleSet } from '#rule/rule-set.ts';
 import { type Job, type Judged, judgeMessage } from './judge.ts';
@@ -47,32 +47,30 @@ export function createLinter(ruleSet: RuleSet): Linter {
   const lexicon = compileLexicon(ruleSet.lexicon);
   const inLanguage = languagesOf(ruleSet);
   const metas = new Map(ruleSet.rules.map((rule) => [rule.meta.id, rule.meta]));
-  const linterOf = (reader: Reader): Linter => {
-    const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) =>
-      reader({ path, text, named, config });
+  const linterOf = ({ reparser, memory }: Kept): Linter => {
+    const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) => {
+      reparser?.begin();
+      return readFile({ path, text, named, config, markdown: reparser?.parse });
+    };
     return {
       rules: [...metas.values()],
       read,
       lint(path, text, options = {}) {
         const { config = defaultConfig } = options;
         const reading = read(path, text, options);
-        return reading && lintReading(reading, { path, text, config, ruleSet, lexicon, inLanguage, metas });
+        memory?.begin();
+        return reading && lintReading(reading, { path, text, config, ruleSet, lexicon, inLanguage, memory, metas });
       },
-      forDocument: () => linterOf(rereader()),
+      forDocument: () => linterOf({ reparser: new Reparser(), memory: new PassageMemory() }),
     };
   };
-  return linterOf(readFile);
+  return linterOf({});
 }
 
-type Reader = (file: FileInput) => Reading | undefined;
-
-/** Reads one document each time that it was edited. */
-function rereader(): Reader {
-  const reparser = new Reparser();
-  return (file) => {
-    reparser.begin();
-    return readFile({ ...file, markdown: reparser.parse });
-  };
+/** What a linter for one document keeps from one text of it to the next. */
+interface Kept {
+  readonly reparser?: Reparser;
+  readonly memory?: PassageMemory;
 }
 
 interface FileJob extends Job {

@@ -1,7 +1,7 @@
 import type { Active } from './active.ts';
 import { isAct } from './acts.ts';
 import type { AnchorIndex } from './anchor-index.ts';
-import type { Finder, RawHit } from './finder.ts';
+import type { RawHit, WordingFinder } from './finder.ts';
 import type { Gates } from './gates.ts';
 import type { MessageTokens } from './message-tokens.ts';
 
@@ -23,7 +23,7 @@ export class ActTagger {
   constructor(
     private readonly active: Active,
     private readonly cut: MessageTokens,
-    private readonly finder: Finder,
+    private readonly finder: WordingFinder,
     private readonly gates: Gates,
   ) {}
 

@@ -2,13 +2,15 @@ import type { Message, Passage } from '#core/message.ts';
 import type { ActMark, Captured, Hit, Sentence } from '#core/sentence.ts';
 import { ActTagger } from './act-tagger.ts';
 import { type Active, activeFor } from './active.ts';
-import { Finder, type RawHit } from './finder.ts';
+import { Finder, type RawHit, type WordingFinder } from './finder.ts';
 import { Flag } from './flags.ts';
 import { Gates } from './gates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestOf } from './longest.ts';
 import { Matcher } from './matcher.ts';
 import { countWords, type MessageTokens, tokenise } from './message-tokens.ts';
+import type { PassageMemory } from './passage-memory.ts';
+import { RememberingFinder } from './remembering-finder.ts';
 import { fillIn } from './rewrite.ts';
 import { captureText, rangeOf } from './source-text.ts';
 import { type ActSource, TaggedSentence } from './tagged-sentence.ts';
@@ -27,9 +29,15 @@ export interface Analysis {
 /**
  * Cuts a message into sentences, tags them with speech acts and finds the phrases of rules.
  * @param rules ids of the rules whose phrases are wanted; all where left out. The same list for many messages is quickest
+ * @param memory of the document, where it is analysed again and again
  */
-export function analyse(message: Message, lexicon: Lexicon, rules?: readonly string[]): Analysis {
-  return new MessageAnalysis(message, lexicon, rules);
+export function analyse(
+  message: Message,
+  lexicon: Lexicon,
+  rules?: readonly string[],
+  memory?: PassageMemory,
+): Analysis {
+  return new MessageAnalysis(message, lexicon, rules, memory);
 }
 
 const noHits: readonly Hit[] = [];
@@ -48,8 +56,9 @@ class MessageAnalysis implements Analysis, ActSource {
     message: Message,
     private readonly lexicon: Lexicon,
     rules: readonly string[] | undefined,
+    memory: PassageMemory | undefined,
   ) {
-    const cut = tokenise(message, lexicon);
+    const cut = tokenise(message, lexicon, memory);
     const { tokens, sentences, words } = cut;
     this.cut = cut;
     this.words = words;
@@ -59,7 +68,9 @@ class MessageAnalysis implements Analysis, ActSource {
     const { scratch } = lexicon;
     const matcher = new Matcher(tokens, sentences, lexicon.classCount, lexicon.adverbs, scratch.memo);
     const active = activeFor(lexicon, message.kind, rules);
-    const finder = new Finder(cut, matcher, message.system ?? '', scratch);
+    const { system = '' } = message;
+    const own = new Finder(cut, matcher, system, scratch);
+    const finder = memory ? new RememberingFinder(own, cut, cut.known, system) : own;
     this.gates = new Gates(lexicon, cut, matcher);
     this.tagger = new ActTagger(active, cut, finder, this.gates);
     this.findRules(finder, active);
@@ -116,7 +127,7 @@ class MessageAnalysis implements Analysis, ActSource {
   }
 
   /** The title is read for its acts alone. */
-  private findRules(finder: Finder, { rulePhrases }: Active): void {
+  private findRules(finder: WordingFinder, { rulePhrases }: Active): void {
     const { sentences } = this.cut;
     for (let s = this.titleSentences.length; s < sentences.count; s++) {
       for (const hit of finder.findIn(s, rulePhrases, Flag.anchor)) {

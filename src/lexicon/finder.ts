@@ -16,6 +16,15 @@ export interface RawHit {
   readonly captures: readonly number[];
 }
 
+/** Finds wordings in the sentences of one message. */
+export interface WordingFinder {
+  /**
+   * All wordings of the index that stand in a sentence, in no order.
+   * @param flag bit of `Flag` that words of the index have; 0 where there is none
+   */
+  findIn(sentence: number, index: AnchorIndex, flag: number): readonly RawHit[];
+}
+
 const noCaptures: readonly number[] = [];
 const none: RawHit[] = [];
 
@@ -23,7 +32,7 @@ const none: RawHit[] = [];
  * Looks for the wordings of an index in a message's sentences: each is tried only where its rarest word stands, and
  * only where the sentence has the other words that it can't do without.
  */
-export class Finder {
+export class Finder implements WordingFinder {
   private hits: RawHit[] = none;
   private mark = 0;
 
@@ -34,10 +43,6 @@ export class Finder {
     private readonly scratch: Scratch,
   ) {}
 
-  /**
-   * All wordings of the index that stand in a sentence, in no order.
-   * @param flag bit of `Flag` that words of the index have; 0 where there is none
-   */
   findIn(sentence: number, index: AnchorIndex, flag: number): readonly RawHit[] {
     const { listOf, tried } = index;
     const { tokens, sentences } = this.cut;

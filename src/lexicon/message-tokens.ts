@@ -2,6 +2,7 @@ import type { Message, Passage } from '#core/message.ts';
 import { fileView } from '#core/view.ts';
 import { Flag } from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { KnownPassage, PassageMemory } from './passage-memory.ts';
 import { scanText } from './scan.ts';
 import { SentenceTable, splitSentences } from './sentences.ts';
 import { Tokens } from './tokens.ts';
@@ -14,22 +15,65 @@ export interface MessageTokens {
   readonly sentences: SentenceTable;
   /** Words of the message without its title, atoms counted as one each. */
   readonly words: number;
+  /** By passage, the positions of its first token and sentence. */
+  readonly firstToken: readonly number[];
+  readonly firstSentence: readonly number[];
+  /** What is known of each passage, where a memory was given. */
+  readonly known: readonly KnownPassage[];
 }
 
-export function tokenise(message: Message, lexicon: Lexicon): MessageTokens {
+/** @param memory knows passages that were cut before, and learns the others */
+export function tokenise(message: Message, lexicon: Lexicon, memory?: PassageMemory): MessageTokens {
   const passages = [titlePassage(message.title), ...message.passages];
   let size = 0;
   for (const { view } of passages) size += view.text.length;
   const tokens = new Tokens((size >> 2) + 32);
   const sentences = new SentenceTable();
-  let body = 0;
-  passages.forEach(({ view, atoms }, passage) => {
-    const from = tokens.count;
-    scanText({ text: view.text, words: lexicon.words, wordFlags: lexicon.wordFlags, tokens, before: 0 }, atoms);
-    splitSentences(view.text, tokens, from, passage, sentences);
-    if (passage === 0) body = tokens.count;
+  const firstToken: number[] = [];
+  const firstSentence: number[] = [];
+  const known: KnownPassage[] = [];
+  passages.forEach((passage, at) => {
+    firstToken.push(tokens.count);
+    firstSentence.push(sentences.count);
+    const same = memory?.find(passage, lexicon);
+    if (same) {
+      sentences.append(same.sentences, tokens.count, at);
+      tokens.append(same.tokens);
+      known.push(same);
+    } else {
+      const fresh = cutPassage(passage, at, lexicon, tokens, sentences, memory);
+      if (fresh) known.push(fresh);
+    }
   });
-  return { passages, tokens, sentences, words: countWords(tokens, body, tokens.count) };
+  const words = countWords(tokens, firstToken[1] ?? tokens.count, tokens.count);
+  return { passages, tokens, sentences, words, firstToken, firstSentence, known };
+}
+
+/** Adds a passage's tokens and sentences to those of the passages before it; gives what the memory learns. */
+function cutPassage(
+  { view, atoms }: Passage,
+  at: number,
+  lexicon: Lexicon,
+  tokens: Tokens,
+  sentences: SentenceTable,
+  memory: PassageMemory | undefined,
+): KnownPassage | undefined {
+  const { text } = view;
+  const token = tokens.count;
+  const sentence = sentences.count;
+  scanText({ text, words: lexicon.words, wordFlags: lexicon.wordFlags, tokens, before: 0 }, atoms);
+  splitSentences(text, tokens, token, at, sentences);
+  if (!memory) return undefined;
+  const known: KnownPassage = {
+    lexicon,
+    atoms,
+    tokens: tokens.slice(token, tokens.count),
+    sentences: sentences.from(sentence, token),
+    system: '',
+    hits: new Map(),
+  };
+  memory.add(text, known);
+  return known;
 }
 
 /** Words among the tokens [from, to), atoms counted as one each. */

@@ -39,6 +39,27 @@ export class SentenceTable {
     this.passage.push(passage);
     this.question.push(question);
   }
+
+  /** A copy of the sentences from one on, whose tokens count from `token` and whose passage is 0. */
+  from(sentence: number, token: number): SentenceTable {
+    const out = new SentenceTable();
+    for (let s = sentence; s < this.count; s++) out.copy(this, s, -token, 0);
+    return out;
+  }
+
+  /** Adds sentences that count from their passage's first token; that is `token` here. */
+  append(more: SentenceTable, token: number, passage: number): void {
+    for (let s = 0; s < more.count; s++) this.copy(more, s, token, passage);
+  }
+
+  private copy(other: SentenceTable, s: number, by: number, passage: number): void {
+    this.first.push((other.first[s] as number) + by);
+    this.end.push((other.end[s] as number) + by);
+    this.lead.push((other.lead[s] as number) + by);
+    this.tail.push((other.tail[s] as number) + by);
+    this.passage.push(passage);
+    this.question.push(other.question[s] as boolean);
+  }
 }
 
 /** Cuts the tokens [from, tokens.count) of one passage into sentences. */

@@ -29,6 +29,27 @@ export class Tokens {
     this.count = at + 1;
   }
 
+  /** Copies of the tokens [from, to). */
+  slice(from: number, to: number): Tokens {
+    const out = new Tokens(0);
+    out.start = this.start.slice(from, to);
+    out.end = this.end.slice(from, to);
+    out.word = this.word.slice(from, to);
+    out.flags = this.flags.slice(from, to);
+    out.count = to - from;
+    return out;
+  }
+
+  append(more: Tokens): void {
+    const at = this.count;
+    while (this.start.length < at + more.count) this.grow();
+    this.start.set(more.start, at);
+    this.end.set(more.end, at);
+    this.word.set(more.word, at);
+    this.flags.set(more.flags, at);
+    this.count = at + more.count;
+  }
+
   private grow(): void {
     const size = Math.max(64, this.start.length * 2);
     const copy = (from: Int32Array) => {

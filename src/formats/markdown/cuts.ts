@@ -7,7 +7,7 @@ export interface PartSizes {
   readonly beforeHeading: number;
 }
 
-export const PART_SIZES: PartSizes = { any: 1000, beforeHeading: 300 };
+export const PART_SIZES: PartSizes = { any: 600, beforeHeading: 200 };
 
 /**
  * What may begin a part: a line that no list, quote or indented code goes on with, and that a parser doesn't take for

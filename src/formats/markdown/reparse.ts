@@ -7,13 +7,11 @@ import { type MarkdownParser, parsePart } from './parse.ts';
 /** A part of a text with its tree, which counts from the part's start. */
 interface Part {
   readonly text: string;
-  readonly tree: Root;
   readonly names: Names;
   readonly open: boolean;
-  /** The tree that came of names defined elsewhere, and those names. */
-  linked?: { readonly key: string; readonly tree: Root };
-  /** Its text without case and white space, where that was asked for. */
-  bare?: string;
+  tree: Root;
+  /** The names defined elsewhere that the tree was made with, as `keyOf` writes them. */
+  outside: string;
 }
 
 /**
@@ -24,6 +22,8 @@ interface Part {
 export class Reparser {
   private last = new Map<string, Part>();
   private now = new Map<string, Part>();
+  /** All that the last text defined: most likely the next one defines the same. */
+  private names = NO_NAMES;
 
   constructor(private readonly sizes = PART_SIZES) {}
 
@@ -35,8 +35,8 @@ export class Reparser {
 
   readonly parse: MarkdownParser = (text) => {
     const parts = this.partsOf(text);
-    const names = parts.length === 1 ? NO_NAMES : joined(parts);
-    const trees = parts.map((part) => linkedTree(part, names));
+    this.names = parts.length === 1 ? NO_NAMES : joined(parts);
+    const trees = parts.map((part) => linkedTree(part, this.names));
     return parts.length === 1 ? (trees[0] as Root) : together(trees, parts);
   };
 
@@ -58,31 +58,46 @@ export class Reparser {
   }
 
   private part(text: string): Part {
-    const part = this.now.get(text) ?? this.last.get(text) ?? freshPart(text);
+    const part = this.now.get(text) ?? this.last.get(text) ?? freshPart(text, this.names);
     this.now.set(text, part);
     return part;
   }
 }
 
-function freshPart(text: string): Part {
-  const { tree, names } = parsePart(text);
-  return { text, tree, names, open: isOpen(text, tree) };
+/** @param expected names that the other parts define, as far as is known yet */
+function freshPart(text: string, expected: Names): Part {
+  // Only what stands before a colon is a definition.
+  const outside = text.includes(']:') ? NO_NAMES : within(expected, text);
+  const { tree, names } = parsePart(text, outside);
+  return { text, tree, names, open: isOpen(text, tree), outside: keyOf(outside) };
 }
 
 /** The part's tree with the names that are defined elsewhere and may stand in it. */
-function linkedTree(part: Part, { links, notes }: Names): Root {
-  if ((links.length === 0 && notes.length === 0) || !part.text.includes(']')) return part.tree;
-  part.bare ??= bare(part.text);
-  const within = part.bare;
-  const own = part.names;
+function linkedTree(part: Part, all: Names): Root {
+  const { links, notes } = within(all, part.text);
+  const { names } = part;
   const outside = {
-    links: links.filter((name) => within.includes(bare(name)) && !own.links.includes(name)),
-    notes: notes.filter((name) => within.includes(bare(name)) && !own.notes.includes(name)),
+    links: links.filter((name) => !names.links.includes(name)),
+    notes: notes.filter((name) => !names.notes.includes(name)),
   };
-  if (outside.links.length === 0 && outside.notes.length === 0) return part.tree;
-  const key = JSON.stringify(outside);
-  if (part.linked?.key !== key) part.linked = { key, tree: parsePart(part.text, outside).tree };
-  return part.linked.tree;
+  const key = keyOf(outside);
+  if (part.outside !== key) {
+    part.tree = parsePart(part.text, outside).tree;
+    part.outside = key;
+  }
+  return part.tree;
+}
+
+/** The names that may stand in brackets in a text. */
+function within({ links, notes }: Names, text: string): Names {
+  if ((links.length === 0 && notes.length === 0) || !text.includes(']')) return NO_NAMES;
+  const bareText = bare(text);
+  const isThere = (name: string) => bareText.includes(bare(name));
+  return { links: links.filter(isThere), notes: notes.filter(isThere) };
+}
+
+function keyOf({ links, notes }: Names): string {
+  return links.length === 0 && notes.length === 0 ? '' : JSON.stringify([links, notes]);
 }
 
 function joined(parts: readonly Part[]): Names {
