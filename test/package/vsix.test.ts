@@ -37,7 +37,7 @@ describe('the packaged extension', () => {
       /^\[Content_Types\]\.xml$/,
       /^extension\.vsixmanifest$/,
       /^extension\/(?:LICENSE\.txt|changelog\.md|readme\.md|package(?:\.nls)?\.json|schema\/kindlint\.schema\.json)$/,
-      /^extension\/dist\/(?:extension\.cjs|extension-web\.cjs|server\.cjs|server-web\.js|preview\.(?:js|css))$/,
+      /^extension\/dist\/(?:extension\.cjs|extension-web\.js|server\.cjs|server-web\.js|preview\.(?:js|css))$/,
       /^extension\/dist\/THIRD_PARTY_LICENSES\.txt$/,
       /^extension\/media\/[\w-]+\.(?:png|svg)$/,
       /^extension\/media\/walkthrough\/[\w-]+\.md$/,
@@ -77,7 +77,7 @@ describe('the packaged extension', () => {
   it('needs no module but the editor’s own, and node’s on the desktop', () => {
     const required = (path: string) =>
       new Set([...read(path).matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1] ?? ''));
-    assert.deepEqual([...required('dist/extension-web.cjs')], ['vscode']);
+    assert.deepEqual([...required('dist/extension-web.js')], ['vscode']);
     assert.deepEqual([...required('dist/server-web.js')], []);
     const ofNode = new Set(['vscode', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
     for (const path of ['dist/extension.cjs', 'dist/server.cjs']) {

@@ -1,6 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { extensionManifest } from './manifest.ts';
+import { extensionManifest, WEB_BUNDLE } from './manifest.ts';
 import { readmeForEditor } from './readme.ts';
 
 /** Where the extension is laid out, from the project's root. An editor can be started on this folder. */
@@ -25,6 +25,7 @@ export function stageExtension(root: string): string {
 
   for (const path of COPIED) copy(path);
   for (const name of readdirSync(join(root, 'dist'))) if (name !== 'cli.cjs') copy(`dist/${name}`);
+  renameSync(join(stage, WEB_BUNDLE.built), join(stage, WEB_BUNDLE.packaged));
   cpSync(join(root, 'media'), join(stage, 'media'), { recursive: true });
   write('package.json', `${JSON.stringify(extensionManifest(JSON.parse(read('package.json'))), null, 2)}\n`);
   write(
