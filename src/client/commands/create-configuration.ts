@@ -2,14 +2,12 @@ import { FileSystemError, Uri, WorkspaceEdit, type WorkspaceFolder, window, work
 import { Requests } from '#protocol/requests.ts';
 import type { Feature } from '../session.ts';
 
-/** “Create a configuration”: writes one for a folder, or opens the one that is there. */
+/** “Create a configuration”: writes one for a folder, or opens the one that is there. Takes the folder's address. */
 export const createConfiguration: Feature = (session) => {
-  session.command('kindlint.createConfiguration', async () => {
-    const folder = await chosenFolder();
-    if (!folder) return;
-    const fresh = await session.ask<{ uri: string; text: string }>(Requests.newConfig, {
-      folder: folder.uri.toString(),
-    });
+  session.command('kindlint.createConfiguration', async (given?: string) => {
+    const folder = given ?? (await chosenFolder())?.uri.toString();
+    if (folder === undefined) return;
+    const fresh = await session.ask<{ uri: string; text: string }>(Requests.newConfig, { folder });
     if (!fresh) return;
     const uri = Uri.parse(fresh.uri);
     if (!(await exists(uri))) await create(uri, fresh.text);
