@@ -34,6 +34,8 @@ describe('code actions', () => {
     assert.deepEqual(await editor.actionsAt('help/a.md', 'the the', ['source.organizeImports']), []);
     const quick = await editor.actionsAt('help/a.md', 'the the');
     assert.ok(quick.some(({ title, kind }) => title.startsWith('Fix all safe findings') && kind === 'quickfix'));
+    const { edit } = await editor.pick(quick, 'Fix all safe findings');
+    assert.deepEqual(edit, onSave.edit);
     editor.apply(onSave.edit);
     assert.match(editor.text('help/a.md'), /and the box comes/);
   });

@@ -53,6 +53,16 @@ describe('a hover on a finding', () => {
     assert.doesNotMatch(text, /[*`~]|command:/);
   });
 
+  it('comes with a code that leads to the same page', async () => {
+    editor = await startEditor({ 'macros/a.md': MACRO });
+    const [first] = await editor.open('macros/a.md');
+    assert.equal(first?.code, 'empathy/no-blame');
+    assert.equal(first?.codeDescription?.href, 'kindlint-rule:/empathy/no-blame.md?file%3A%2F%2F%2Fw%2Fmacros%2Fa.md');
+    editor.dispose();
+    editor = await startEditor({ 'macros/a.md': MACRO }, { commands: [] });
+    assert.equal((await editor.open('macros/a.md'))[0]?.codeDescription, undefined);
+  });
+
   it('is not there for nonsense', async () => {
     editor = await startEditor({ 'macros/a.md': MACRO });
     await editor.open('macros/a.md');

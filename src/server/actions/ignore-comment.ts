@@ -1,17 +1,16 @@
-import type { Edit } from '#core/finding.ts';
+import type { Edit, Finding } from '#core/finding.ts';
 import { applyEdits } from '#engine/apply-edits.ts';
 import { Silence } from '#engine/suppress.ts';
 import type { Linted } from '../context.ts';
 import { commentPlaces } from './comment-places.ts';
 import { commentStyle } from './comment-styles.ts';
-import type { Found } from './found.ts';
 import { readsTheSame } from './reads-the-same.ts';
 
 /**
  * Edits that silence a finding by a comment in its file. Undefined where the form has no comments, or none would silence
  * this and leave all else as it is.
  */
-export function ignoreByComment({ linted, finding }: Found, reason: string): readonly Edit[] | undefined {
+export function ignoreByComment(linted: Linted, finding: Finding, reason: string): readonly Edit[] | undefined {
   const { document, setting } = linted;
   const style = commentStyle(setting.path, document.languageId);
   const start = finding.spans[0]?.start;
@@ -24,7 +23,7 @@ export function ignoreByComment({ linted, finding }: Found, reason: string): rea
 }
 
 /** Does the file with these comments read as before, with the finding silenced, and none of another rule or message? */
-function silences({ result, setting, reading }: Linted, finding: Found['finding'], edits: readonly Edit[]): boolean {
+function silences({ result, setting, reading }: Linted, finding: Finding, edits: readonly Edit[]): boolean {
   const before = reading();
   const text = applyEdits(result.text, edits);
   const { linter, path, config, included } = setting;

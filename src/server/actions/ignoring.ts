@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Finding } from '#core/finding.ts';
 import { ClientCommands, type Ignored, type IgnoreParams } from '#protocol/requests.ts';
 import type { ServerContext } from '../context.ts';
 import { hullOf } from '../diagnostics/convert.ts';
@@ -7,6 +8,7 @@ import type { Found } from './found.ts';
 import { ignoreByComment } from './ignore-comment.ts';
 import { withIgnoreEntry } from './ignore-entry.ts';
 import { newFile } from './in-configuration.ts';
+import { remembered } from './remembered.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /**
@@ -40,7 +42,8 @@ async function ignoredBy(server: ServerContext, found: Found, where: IgnoreParam
   const { client } = server;
   const { linted } = found;
   if (where === 'comment') {
-    const edits = ignoreByComment(found, reason);
+    const edits =
+      reason === '' ? offeredComment(linted, found.finding) : ignoreByComment(linted, found.finding, reason);
     const file = { document: linted.document, version: linted.version ?? null, edits: edits ?? [] };
     const edit = edits && workspaceEdit(client, [file]);
     return edit && { edit, name: '' };
@@ -50,6 +53,9 @@ async function ignoredBy(server: ServerContext, found: Found, where: IgnoreParam
   const edit = changed && workspaceEdit(client, [changed.edits], newFile(target));
   return edit && { edit, name: target.name };
 }
+
+/** The comment without a reason: it is looked for whenever the cursor comes by. */
+const offeredComment = remembered((linted, finding: Finding) => ignoreByComment(linted, finding, ''));
 
 function paramsFor({ linted, finding, message }: Found, where: IgnoreParams['where']): Omit<IgnoreParams, 'reason'> {
   const { document, uri, version } = linted;

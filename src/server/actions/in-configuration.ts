@@ -5,17 +5,8 @@ import { type ConfigTarget, configTarget } from './config-target.ts';
 import type { Found } from './found.ts';
 import { ownWordsFor, withOwnWords } from './own-words.ts';
 import { lowerThan, withSeverity } from './severity.ts';
+import type { WaitingForWords } from './waiting.ts';
 import { workspaceEdit } from './workspace-edit.ts';
-
-/** What a code action carries until its edit is asked for. */
-export interface Waiting {
-  readonly uri: string;
-  readonly version: number;
-  readonly rule: string;
-  /** Where the finding starts, in UTF-16 code units of the document. */
-  readonly offset: number;
-  readonly title: string;
-}
 
 /** Words and placeholders that the configuration may take on. Words come without their edit where the client can wait. */
 export async function ownWordsActions(server: ServerContext, found: Found): Promise<CodeAction[]> {
@@ -60,7 +51,7 @@ export async function severityActions(server: ServerContext, found: Found): Prom
   return out;
 }
 
-function waiting({ linted, finding }: Found, title: string): Waiting {
+function waiting({ linted, finding }: Found, title: string): WaitingForWords {
   return { uri: linted.uri, version: linted.version ?? 0, rule: finding.rule, offset: hullOf(finding).start, title };
 }
 

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { ClientCommands } from '#protocol/requests.ts';
 import type { ServerContext } from '../context.ts';
-import { allFixes } from './all-fixes.ts';
+import { offeredFixes } from './all-fixes.ts';
 import type { Found } from './found.ts';
 import { ignoreAction } from './ignoring.ts';
 import { ownWordsActions, severityActions } from './in-configuration.ts';
@@ -17,7 +17,7 @@ export async function offered(server: ServerContext, found: readonly Found[]): P
   const linted = found[0]?.linted;
   if (!linted) return [];
   const out = found.flatMap((one) => [...rewritesFor(server.client, one), ...commentActions(server, one)]);
-  const all = allFixes(server.client, linted, CodeActionKind.QuickFix);
+  const all = offeredFixes(server.client, linted);
   if (all) out.push(all);
   // What is said of a comment belongs to no message, and no rule can be set for it.
   const judged = found.filter(({ message }) => message !== undefined);

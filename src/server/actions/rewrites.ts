@@ -4,10 +4,8 @@ import { holds } from '#engine/verify.ts';
 import type { Client } from '../client.ts';
 import type { Linted } from '../context.ts';
 import type { Found } from './found.ts';
+import { remembered } from './remembered.ts';
 import { workspaceEdit } from './workspace-edit.ts';
-
-/** Of each fix whether it reads back as it means to; a fix is one of a result, and results never change. */
-const sound = new WeakMap<Fix, boolean>();
 
 /** The rewrites that the rule proposes, the best one preferred. */
 export function rewritesFor(client: Client, { linted, finding, diagnostics }: Found): CodeAction[] {
@@ -24,20 +22,16 @@ export function rewritesFor(client: Client, { linted, finding, diagnostics }: Fo
 
 /** The fixes of a finding that give the intended text when the file is read again, and touch nothing else. */
 export function soundFixes(linted: Linted, { fixes }: Finding): Fix[] {
-  return fixes.filter((fix) => {
-    const known = sound.get(fix) ?? isSound(linted, fix);
-    sound.set(fix, known);
-    return known;
-  });
+  return fixes.filter((fix) => isSound(linted, fix));
 }
 
-function isSound(linted: Linted, fix: Fix): boolean {
+const isSound = remembered((linted, fix: Fix): boolean => {
   const before = linted.reading();
   if (!before) return false;
   const { linter, path, config, included } = linted.setting;
   const { text } = linted.result;
   return holds({ linter, path, text, options: { named: included, config }, before }, [fix]);
-}
+});
 
 /** Where words are added, or change in several places, the user sees it before it is written. */
 function needsLook({ edits, intent }: Fix): boolean {

@@ -9,6 +9,7 @@ import { aboutFile, diagnosticsOf } from './convert.ts';
 import { Pace } from './pace.ts';
 import { Pull } from './pull.ts';
 import { Push } from './push.ts';
+import { withPages } from './rule-links.ts';
 import type { Sources } from './sources.ts';
 import { judgesWhileTyping } from './when.ts';
 
@@ -45,7 +46,7 @@ export class Showing {
     server.diagnose(async ({ uri }, token) => {
       const outcome = await server.outcome(uri, token);
       if (outcome?.state === 'configuration') return savedProblems(server, uri);
-      if (outcome?.linted) return diagnosticsOf(outcome.linted);
+      if (outcome?.linted) return withPages(client(), outcome.linted, diagnosticsOf(outcome.linted));
       return outcome && LOUD.includes(outcome.state) ? [aboutFile(outcome.note ?? '')] : [];
     });
     documents.on('opened', (uri) => {

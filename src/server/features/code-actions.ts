@@ -1,15 +1,16 @@
-import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CancellationToken, type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import { type Ignored, Requests } from '#protocol/requests.ts';
-import { allFixes, FIX_ALL } from '../actions/all-fixes.ts';
+import { allFixes, allFixesEdit, FIX_ALL } from '../actions/all-fixes.ts';
 import { askedOf } from '../actions/asked.ts';
 import { foundAt, foundFor } from '../actions/found.ts';
 import { ignored } from '../actions/ignoring.ts';
 import { ownWordsEdit } from '../actions/in-configuration.ts';
 import { offered } from '../actions/offered.ts';
-import { ignoreParamsOf, waitingOf } from '../actions/params.ts';
+import { ignoreParamsOf } from '../actions/params.ts';
+import { type Waiting, waitingOf } from '../actions/waiting.ts';
 import { configActions } from '../config-file/config-actions.ts';
 import { liveConfigs } from '../config-file/live-config.ts';
-import type { Feature, ServerContext } from '../context.ts';
+import type { Feature, Linted, ServerContext } from '../context.ts';
 
 /** Offers what can be done about findings, and makes the edits that are asked for later. */
 export const codeActions: Feature = (server) => {
@@ -53,10 +54,18 @@ async function withEdit(server: ServerContext, action: CodeAction, token: Cancel
   const waiting = waitingOf(action.data);
   const linted = waiting && (await server.lint(waiting.uri, token));
   if (!linted || linted.version !== waiting.version) return action;
-  const found = foundFor(linted, waiting.rule, waiting.offset);
-  const edit = found && (await ownWordsEdit(server, found, waiting.title));
+  const edit = await editFor(server, linted, waiting);
   if (edit) return { ...action, edit };
-  const why = 'These words can’t be added by themselves: the finding would stay. Please write the entry by hand.';
+  const why =
+    'all' in waiting
+      ? 'None of the safe fixes can be written here without a change of something else.'
+      : 'These words can’t be added by themselves: the finding would stay. Please write the entry by hand.';
   server.connection.window.showWarningMessage(why);
   return action;
+}
+
+async function editFor(server: ServerContext, linted: Linted, waiting: Waiting): Promise<WorkspaceEdit | undefined> {
+  if ('all' in waiting) return allFixesEdit(server.client, linted);
+  const found = foundFor(linted, waiting.rule, waiting.offset);
+  return found && ownWordsEdit(server, found, waiting.title);
 }

@@ -39,7 +39,7 @@ export interface Editor {
 
 export const FULL = {
   textDocument: {
-    publishDiagnostics: { versionSupport: true },
+    publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
