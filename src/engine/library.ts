@@ -36,6 +36,25 @@ export class Library {
     return findings.some(({ rule }) => this.limits.has(rule) && !this.counts.get(rule)?.get(near)?.having);
   }
 
+  /** Does a file have findings that the rest of the library may make void? */
+  concerns({ findings }: FileResult): boolean {
+    return findings.some(({ rule }) => this.limits.has(rule));
+  }
+
+  /** Do the folders around a file hold enough messages to tell of its findings? */
+  canTell(path: string, { findings }: FileResult): boolean {
+    return findings.every(({ rule }) => {
+      const limit = this.limits.get(rule);
+      const counts = this.counts.get(rule);
+      return limit === undefined || foldersOf(path).some((folder) => (counts?.get(folder)?.messages ?? 0) >= limit);
+    });
+  }
+
+  /** The result without the findings of rules that only a library can tell about. */
+  withoutOpen(result: FileResult): FileResult {
+    return { ...result, findings: result.findings.filter(({ rule }) => !this.limits.has(rule)) };
+  }
+
   /** The result without the findings that the counts so far make void. */
   settled(path: string, result: FileResult): FileResult {
     const findings = result.findings.filter(({ rule }) => !this.isBrought(rule, path));

@@ -35,6 +35,12 @@ export class Documents implements OpenDocuments {
     return this.open.values();
   }
 
+  /** Has a document's results made anew, though its text is the same. */
+  touch(uri: string): void {
+    const old = this.open.get(uri);
+    if (old) this.open.set(uri, TextDocument.create(old.uri, old.languageId, old.version, old.getText()));
+  }
+
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument((params) => {
       const { uri, languageId, version, text } = documentIn(params);

@@ -15,6 +15,7 @@ import type { Files } from './files/files.ts';
 import { routedFiles } from './files/routed-files.ts';
 import { Linting } from './lint/linting.ts';
 import { Shelf } from './lint/shelf.ts';
+import { Site } from './lint/site.ts';
 import { unusedIgnores } from './lint/unused-ignores.ts';
 import { WholeWorkspace } from './lint/whole-workspace.ts';
 import { Progresses } from './progress.ts';
@@ -48,10 +49,20 @@ export function startServer(connection: Connection, host: Host, features: readon
   const changes = new Changes();
   const sources = new Sources();
   const documents = new Documents();
-  const linting = new Linting(documents, workspace, files);
-  const closed = new Closed(connection, documents);
   const shelf = new Shelf();
   const outcome = (uri: string) => linting.outcome(uri);
+  const site = new Site({
+    workspace,
+    files,
+    outcome,
+    counted: () => shelf.counted,
+    again(uri) {
+      documents.touch(uri);
+      showing.refresh(uri);
+    },
+  });
+  const linting = new Linting(documents, workspace, files, site);
+  const closed = new Closed(connection, documents);
   const openUri = (path: string) => documents.uriAt(path);
   const whole = new WholeWorkspace({ workspace, files, outcome, openUri }, shelf, closed, (uri) => changes.note(uri));
   const showing = new Showing({ connection, client: () => client, documents, workspace, sources, closed });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { RegistrationParams } from 'vscode-languageserver/node';
 import type { Status } from '#protocol/requests.ts';
 import { codes, MACRO, startClient, type TestClient } from './support/client.ts';
+import { eventually } from './support/eventually.ts';
 import { memoryDisk } from './support/memory-disk.ts';
 
 const URI = 'file:///ws/a.md';
@@ -91,8 +92,7 @@ describe('configurations and house rules', () => {
     const found = client.next(URI);
     client.change(URI, 2, `${MACRO}\nBye.\n`);
     await found;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.equal((await counts()).warning, 0);
+    await eventually(() => codes(client.pushed.findLast(({ uri }) => uri === URI)?.diagnostics ?? []), '');
   }).timeout(8000);
 
   it('may bring rules of the house, from the moment they are there', async () => {
@@ -123,8 +123,7 @@ describe('configurations and house rules', () => {
     texts.set('/ws/.kindlint.yaml', 'preset: strict\n');
     client.change(config, 2, 'preset: strict\n');
     client.save(config);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.deepEqual(client.pushed.findLast(({ uri }) => uri === config)?.diagnostics, []);
+    await eventually(() => client.pushed.findLast(({ uri }) => uri === config)?.diagnostics, []);
   });
 
   it('are not read again for every document', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { FileSummary, FixWorkspace, Status, Totals } from '#protocol/requests.ts';
 import { codes, MACRO, startClient, type TestClient } from './support/client.ts';
+import { eventually } from './support/eventually.ts';
 import { memoryDisk } from './support/memory-disk.ts';
 
 const STRICT = 'preset: strict\nrules:\n  template/repeated-word: error\n';
@@ -30,7 +31,6 @@ describe('a workspace', () => {
     const last = new Map(client.pushed.map(({ uri, diagnostics }) => [uri, codes(diagnostics)]));
     return Object.fromEntries([...last].filter(([, each]) => each !== '').sort());
   };
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 200));
 
   it('is linted as the command line would', async () => {
     await start({
@@ -88,8 +88,7 @@ describe('a workspace', () => {
     await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
       event: { added: [], removed: root('one') },
     });
-    await settle();
-    assert.deepEqual(Object.keys(shown()), ['file:///two/a.md']);
+    await eventually(() => Object.keys(shown()), ['file:///two/a.md']);
   });
 
   it('shows a file once, whether it is open or not', async () => {
@@ -98,11 +97,9 @@ describe('a workspace', () => {
     const uri = 'file:///ws/a.md';
     assert.deepEqual(Object.keys(shown()), [uri]);
     client.open(uri, MACRO.replace('The the', 'The'));
-    await settle();
-    assert.deepEqual(shown(), {}, 'the open text counts');
+    await eventually(shown, {}, 'the open text counts');
     client.close(uri);
-    await settle();
-    assert.deepEqual(Object.keys(shown()), [uri], 'the disk counts again');
+    await eventually(() => Object.keys(shown()), [uri], 'the disk counts again');
   });
 
   it('shows a file once to a client that pulls, too', async () => {
@@ -110,8 +107,7 @@ describe('a workspace', () => {
     await start({ '/ws/a.md': MACRO }, root('ws'), pulls);
     await lint();
     client.open('file:///ws/a.md', MACRO);
-    await settle();
-    assert.deepEqual(shown(), {});
+    await eventually(shown, {});
   });
 
   it('forgets a file that was deleted', async () => {
@@ -119,12 +115,10 @@ describe('a workspace', () => {
     await lint();
     texts.delete('/ws/a.md');
     await watched('file:///ws/a.md');
-    await settle();
-    assert.deepEqual(Object.keys(shown()), ['file:///ws/b.md']);
+    await eventually(() => Object.keys(shown()), ['file:///ws/b.md']);
     texts.set('/ws/c.md', MACRO);
     await watched('file:///ws/c.md');
-    await settle();
-    assert.deepEqual(Object.keys(shown()), ['file:///ws/b.md', 'file:///ws/c.md'], 'a new one is found');
+    await eventually(() => Object.keys(shown()), ['file:///ws/b.md', 'file:///ws/c.md'], 'a new one is found');
   });
 
   it('bears with a file that is deleted while it is linted', async () => {
@@ -159,8 +153,7 @@ describe('a workspace', () => {
     await lint();
     texts.set('/ws/.kindlint.yaml', 'rules: {template/repeated-word: off}\n');
     await watched('file:///ws/.kindlint.yaml');
-    await settle();
-    assert.deepEqual(shown(), {});
+    await eventually(shown, {});
   });
 
   it('offers all its safe fixes at once, to be looked through', async () => {

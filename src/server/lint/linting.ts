@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { judge } from './judge.ts';
 import { isConfiguration } from './ours.ts';
 import { OwnLinters } from './own-linters.ts';
+import type { Site } from './site.ts';
 
 /** One judging of one text, under one state of the configurations. */
 interface Run {
@@ -29,6 +30,7 @@ export class Linting {
     private readonly documents: Documents,
     private readonly workspace: Workspace,
     private readonly files: Files,
+    private readonly site: Site,
   ) {}
 
   /** Has a function called with each new outcome of an open document. */
@@ -102,6 +104,9 @@ export class Linting {
     const setting = await this.workspace.settingFor(uri, opened);
     if (isStale()) return undefined;
     const linter = opened ? this.linters.linterFor(uri, setting.linter) : setting.linter;
-    return judge(document, setting, linter, version);
+    const outcome = judge(document, setting, linter, version);
+    if (!opened || !outcome.linted) return outcome;
+    const result = this.site.settled(uri, outcome.linted);
+    return result === outcome.linted.result ? outcome : { ...outcome, linted: { ...outcome.linted, result } };
   }
 }

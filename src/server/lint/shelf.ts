@@ -19,6 +19,11 @@ export class Shelf {
     return this.library !== undefined;
   }
 
+  /** What all messages of the workspace have; undefined before it was linted. */
+  get counted(): Library | undefined {
+    return this.library;
+  }
+
   /** Takes the place of all that was known. */
   fill(digests: readonly Digest[], library: Library, unread: readonly string[]): void {
     this.library = library;

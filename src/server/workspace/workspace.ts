@@ -127,7 +127,7 @@ export class Workspace implements WorkspaceContext {
   }
 
   /** The innermost workspace folder that a path is below. */
-  private folderAround(path: string): string | undefined {
+  folderAround(path: string): string | undefined {
     const around = this.folders.map(pathOf).filter((folder) => below(folder, path) !== undefined);
     return around.sort((a, b) => b.length - a.length)[0];
   }
