@@ -122,6 +122,13 @@ describe('the preview of a message', () => {
     assert.deepEqual(made.version, 7);
   });
 
+  it('joins the lines of an article, and keeps those of a macro', () => {
+    const body = 'One\ntwo  \nthree\\\nfour<br>five\n';
+    const article = preview('help/a.md', `---\ntitle: A\n---\n\n${body}`);
+    assert.deepEqual(lines(article), ['paragraph: One two\nthree\nfour\nfive']);
+    assert.deepEqual(lines(preview('a.md', macro(body))), ['paragraph: One\ntwo\nthree\nfour\nfive']);
+  });
+
   it('keeps places exact in HTML inside of JSON', () => {
     const file = JSON.stringify({
       macros: [

@@ -12,7 +12,7 @@ export const BLOCKS = 2000;
 export function blocksOf(
   { passages, figures = [] }: Message,
   findings: readonly Finding[],
-  job: Pick<RunsJob, 'sample' | 'place'> & { readonly file: string },
+  job: Pick<RunsJob, 'sample' | 'place' | 'file' | 'joinsLines'>,
 ): PreviewBlock[] {
   const out: PreviewBlock[] = [];
   const left = [...figures].sort((a, b) => a.range.start - b.range.start);

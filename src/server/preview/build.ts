@@ -30,7 +30,13 @@ export function previewOf({ uri, version, document, result, reading, samples }: 
   const desk = deskOf(info.system);
   const values = new Samples(desk, message, samples);
   const { text: file } = result;
-  const blocks = blocksOf(message, findings, { file, place, sample: (text, kind) => values.of(text, kind) });
+  const joinsLines = reading.form === 'markdown-article';
+  const blocks = blocksOf(message, findings, {
+    file,
+    joinsLines,
+    place,
+    sample: (text, kind) => values.of(text, kind),
+  });
   const preview: Preview = {
     uri,
     ...(version !== undefined && { version }),

@@ -9,6 +9,10 @@ export interface RunsJob {
   readonly marked: readonly Marked[];
   /** Images within the passage, sorted by place. */
   readonly images: readonly Figure[];
+  /** The text of the file. */
+  readonly file: string;
+  /** True where a line break in the file is but a space to the reader, as in articles written in Markdown. */
+  readonly joinsLines: boolean;
   /** What is shown for a placeholder or blank, its brackets included in the text. */
   readonly sample: (text: string, kind: 'placeholder' | 'blank') => Sample;
   /** Turns offsets of the file into the protocol's positions. */
@@ -55,7 +59,7 @@ function runOf(passage: Passage, { start, end }: Range, atom: Atom | undefined, 
   const url = over.find(({ kind: each }) => each === 'link')?.url ?? (atom?.kind === 'url' ? text : undefined);
   const findings = job.marked.filter((marked) => marked.start < end && start < marked.end);
   return {
-    text: sample?.value ?? text,
+    text: sample?.value ?? (job.joinsLines && text.includes('\n') ? joined(view, start, text, job.file) : text),
     kind,
     ...(sample && { name: sample.name }),
     ...(url !== undefined && { url }),
@@ -63,6 +67,14 @@ function runOf(passage: Passage, { start, end }: Range, atom: Atom | undefined, 
     findings: [...new Set(findings.map(({ finding }) => finding))],
     ...(styles.length > 0 && { marks: styles }),
   };
+}
+
+/** A line break that the markup asks for stays: it stands in the file as more than the end of a line. */
+function joined({ map }: Passage['view'], start: number, text: string, file: string): string {
+  return text.replace(/\n/g, (line, at: number) => {
+    const source = map.hull(start + at, start + at + 1);
+    return /^[\r\n]/.test(file.slice(source.start, source.end)) ? ' ' : line;
+  });
 }
 
 /** Where runs begin, sorted; none within what stands as a whole. */
