@@ -15,6 +15,7 @@ export default defineRule<{ sentences: number }>({
     if (body.length < context.options.sentences) return;
     const needed =
       body.some((sentence, i) => callsForStep(sentence, i)) ||
+      [...context.titleSentences, ...body.slice(0, OPENING)].some((sentence) => isNamed('calls', sentence, context)) ||
       context.titleSentences.some((sentence) => sentence.is('trouble')) ||
       // Being sent elsewhere is no answer; beside one it is a courtesy.
       (body.some((sentence) => sentence.is('referral')) && !body.some(answers));
@@ -36,12 +37,16 @@ function callsForStep(sentence: Sentence, i: number): boolean {
   return CALLS_FOR_ONE.some((act) => sentence.is(act) && (i < OPENING || (act !== 'apology' && act !== 'trouble')));
 }
 
+function isNamed(name: string, sentence: Sentence, { hits }: RuleContext<{ sentences: number }>): boolean {
+  return hits.some((hit) => hit.sentence === sentence && hit.phrase.name === name);
+}
+
 function isStep(sentence: Sentence, { hits }: RuleContext<{ sentences: number }>): boolean {
   // Someone else to ask is a step, if a poor one. A page to search, or word that all is over, is none.
   if (sentence.is('referral.elsewhere')) return true;
   if (sentence.is('referral')) return sentence.is('promise');
   if (sentence.is('closing') && !sentence.is('way-back')) return false;
-  const own = hits.filter((hit) => hit.sentence === sentence);
+  const own = hits.filter((hit) => hit.sentence === sentence && hit.phrase.name !== 'calls');
   if (sentence.question && own.length === 0) return true;
   if (own.some((hit) => hit.phrase.name === 'way')) return true;
   const hollow = own.length > 0;
