@@ -8,6 +8,7 @@ import type { Config } from '#config/types.ts';
 import { applyEdits } from '#engine/apply-edits.ts';
 import { baseName } from '#formats/recognise/places.ts';
 import type { Linted, ServerContext } from '../context.ts';
+import { openAt } from '../open-at.ts';
 import { isHomeless, pathOf, uriOf } from '../paths.ts';
 import type { FileEdits } from './workspace-edit.ts';
 
@@ -41,7 +42,7 @@ export async function configTarget(server: ServerContext, linted: Linted): Promi
   const file = loaded?.config.file;
   if (loaded && file !== undefined) {
     const uri = uriOf(file);
-    const open = server.documents.get(uri);
+    const open = openAt(server, file);
     const content = open ? { text: open.getText() } : await server.files.read(uri);
     if (!content || !('text' in content)) return undefined;
     const document = open ?? TextDocument.create(uri, '', 0, content.text);

@@ -33,10 +33,13 @@ export async function ignoreAction(server: ServerContext, found: Found): Promise
 /** The edit for a finding that the client has asked the reason for. */
 export async function ignored(server: ServerContext, found: Found, params: IgnoreParams): Promise<Ignored> {
   const made = await ignoredBy(server, found, params.where, params.reason);
-  return made
-    ? { edit: made.edit }
-    : { fault: 'There is no safe way to ignore this here. Please look at the file itself.' };
+  return made ? { edit: made.edit } : { fault: FAULTS[params.where] };
 }
+
+const FAULTS = {
+  comment: 'A comment here would change more than this finding. Please add an entry to “ignore” in .kindlint.yaml.',
+  configuration: 'This configuration is best changed by hand. Please add the entry to “ignore” there.',
+} as const;
 
 async function ignoredBy(server: ServerContext, found: Found, where: IgnoreParams['where'], reason: string) {
   const { client } = server;

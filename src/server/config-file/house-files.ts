@@ -6,6 +6,7 @@ import { type HouseFile, withHouseRules } from '#rule/house-rules.ts';
 import { type RuleSet, ruleOf } from '#rule/rule-set.ts';
 import type { ServerContext } from '../context.ts';
 import { SOURCE } from '../diagnostics/convert.ts';
+import { openAt } from '../open-at.ts';
 import { pathOf, uriOf } from '../paths.ts';
 import { CONFIGURATION } from '../workspace/problems.ts';
 
@@ -43,7 +44,7 @@ async function siblings(server: ServerContext, document: TextDocument, path: str
   for (const name of PARTS) {
     if (name === baseName(path)) continue;
     const other = `${folder}/${name}`;
-    const open = server.documents.get(uriOf(other));
+    const open = openAt(server, other);
     const content = open ? { text: open.getText() } : await server.files.read(uriOf(other));
     if (content && 'text' in content) files.push({ path: other, text: content.text });
   }

@@ -59,7 +59,7 @@ async function withEdit(server: ServerContext, action: CodeAction, token: Cancel
   const why =
     'all' in waiting
       ? 'None of the safe fixes can be written here without a change of something else.'
-      : 'These words can’t be added by themselves: the finding would stay. Please write the entry by hand.';
+      : 'With these words alone the finding would stay. Please write the entry by hand.';
   server.connection.window.showWarningMessage(why);
   return action;
 }
