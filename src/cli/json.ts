@@ -52,7 +52,7 @@ function fileOf({ path, form, faults, result, lines }: FileReport): object {
 }
 
 function findingOf(finding: Finding, lines: Lines): object {
-  const { rule, severity, scope, message, help, messageId, spans, quote, fixes } = finding;
+  const { rule, severity, scope, message, help, messageId, spans, quote, fixes, unfixable } = finding;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   return {
@@ -71,6 +71,7 @@ function findingOf(finding: Finding, lines: Lines): object {
       class: fix.class,
       edits: fix.edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
     })),
+    ...(unfixable !== undefined && { unfixable }),
   };
 }
 

@@ -87,6 +87,10 @@ export class ReadableReporter implements Reporter {
       out.push(`${indent}${' '.repeat(widthOf(before))}${'^'.repeat(widthOf(words))}`);
     }
     for (const each of wrap(harmless(finding.message), this.width)) out.push(indent + each);
+    if (finding.unfixable !== undefined) {
+      const why = wrap(`It can’t be mended from here: ${finding.unfixable}.`, this.width);
+      out.push(...why.map((each) => indent + style.dim(each)));
+    }
     out.push(...this.advice(finding, indent));
     return `${out.join('\n')}\n`;
   }

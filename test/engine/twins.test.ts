@@ -67,6 +67,14 @@ describe('texts that stand in a file twice', () => {
     );
   });
 
+  it('are fixed in two cells of a record', () => {
+    const table = (html: string, plain: string) =>
+      `Id,Name,Subject,HtmlValue,Body,TemplateType\n1,A,Hi,"${html}","${plain}",custom\n`;
+    const before = table('<p>Say ""hi"" to the the box.</p>', 'Say ""hi"" to the the box.');
+    const { text } = fixText(linter, 'templates.csv', before);
+    assert.equal(text, table('<p>Say ""hi"" to the box.</p>', 'Say ""hi"" to the box.'));
+  });
+
   for (const [what, other] of [
     ['reads otherwise there', 'Please open the box.'],
     ['has the words more often', 'Open the the box.\n\nOpen the the box.'],

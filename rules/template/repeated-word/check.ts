@@ -1,7 +1,7 @@
 import { defineRule } from '#rule';
 
 /** What a little word is part of: “l'a a”, “e-to to”, “café é”. */
-const PART = /[\p{L}\p{N}'’\-/@.]/u;
+const PART = /[\p{L}\p{N}'’\-/@._]/u;
 /** After it the second word is part of something longer: “a a-level”, “to to.example”. */
 const FOLLOWS = /^([-'’@/\p{N}]|\.\p{L})/u;
 /** Code units of the longest word that is looked at. */

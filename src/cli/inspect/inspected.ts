@@ -30,6 +30,16 @@ export function placeOf({ view }: Passage): Range {
   return view.map.hull(0, view.text.length);
 }
 
+/** Other writings of the message’s texts, which are mended together with those that are judged. */
+export function twinsOf({ twins = [] }: Message): { at: number; text: string }[] {
+  return twins
+    .flatMap((twin) => twin.others())
+    .flatMap(({ passages }) => {
+      const [first] = passages;
+      return first ? [{ at: placeOf(first).start, text: passages.map(({ view }) => view.text).join(' ') }] : [];
+    });
+}
+
 /** Stretches of the file with anything on them that belong to no message, whole lines each. */
 export function outside({ text, messages }: Inspected): Range[] {
   const own = messages.map(({ message }) => message.range).sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { Lines } from '#core/lines.ts';
 import { hintsFor } from './hints.ts';
-import { type Inspected, outside, placeOf } from './inspected.ts';
+import { type Inspected, outside, placeOf, twinsOf } from './inspected.ts';
 
 /** The same for programs. Offsets are UTF-16 code units in the file, line and column count from 1. */
 export function inspectedJson(file: Inspected): object {
@@ -27,7 +27,10 @@ export function inspectedJson(file: Inspected): object {
         const { role, level, view } = passage;
         return { role, level, text: view.text, start: at(place.start), end: at(place.end) };
       }),
-      notJudged: (message.figures ?? []).map(({ kind, text, range }) => ({ kind, text, start: at(range.start) })),
+      notJudged: [
+        ...(message.figures ?? []).map(({ kind, text, range }) => ({ kind, text, start: at(range.start) })),
+        ...twinsOf(message).map((twin) => ({ kind: 'twin', text: twin.text, start: at(twin.at) })),
+      ],
     })),
     outside: file.form === undefined ? [] : outside(file).map(({ start, end }) => ({ start: at(start), end: at(end) })),
     hints: hintsFor(file),

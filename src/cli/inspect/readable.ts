@@ -5,7 +5,7 @@ import { reasonInWords } from '../reasons.ts';
 import type { Style } from '../style.ts';
 import { counted, enumerated, harmless, widthOf } from '../text.ts';
 import { hintsFor } from './hints.ts';
-import { type Inspected, type InspectedMessage, outside, placeOf } from './inspected.ts';
+import { type Inspected, type InspectedMessage, outside, placeOf, twinsOf } from './inspected.ts';
 
 const ROLES: Readonly<Record<Passage['role'], string>> = {
   paragraph: 'paragraph',
@@ -66,6 +66,7 @@ function messageRows({ message, info }: InspectedMessage, lines: Lines, style: S
       what: `${FIGURES[sort]}, not judged`,
       text,
     })),
+    ...twinsOf(message).map(({ at, text }) => ({ at, what: 'twin, not judged', text })),
   ].sort((a, b) => a.at - b.at);
   for (const { at, what, text } of parts) {
     const { line, column } = lines.at(at);

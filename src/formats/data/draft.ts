@@ -68,6 +68,7 @@ export function readDraft(draft: Draft, { ids, directives, errors, markdown }: F
   }
   const own = draft.parts.map((part) => part.text);
   const empty = own.every((text) => text.value.trim() === '');
+  const all = draft.parts.flatMap(({ text, twins: seconds }) => [text, ...(seconds ?? []).map((one) => one.text)]);
   const unread = errors.length > faults ? 'unreadable' : undefined;
   const skip = draft.skip ?? unread ?? (empty ? 'empty' : undefined);
   return {
@@ -80,7 +81,7 @@ export function readDraft(draft: Draft, { ids, directives, errors, markdown }: F
     ...(templates.length > 0 && { templates }),
     ...(twins.length > 0 && { twins }),
     ...(figures.length > 0 && { figures }),
-    range: { start: Math.min(...own.map((text) => text.start)), end: Math.max(...own.map((text) => text.end)) },
+    range: { start: Math.min(...all.map((text) => text.start)), end: Math.max(...all.map((text) => text.end)) },
     ...(skip === undefined ? {} : { skip }),
     ...(draft.library ? { library: true } : {}),
     ...(draft.fields && { fields: draft.fields }),

@@ -70,8 +70,11 @@ function draftOf(match: DataNode, { named }: FileInput): Draft[] {
 /** What stands in brackets may be a translation or a remark. */
 const BRACKETS = /\[[^\]]*\]|\([^)]*\)|\{[^}]*\}/g;
 
+/** A reply turns to the customer in its first sentences, not only somewhere; in UTF-16 code units. */
+const START = 300;
+
 function isReply(text: string): boolean {
-  if (!turnsToPerson(text) || PROMPT.test(text) || !isProse(text.replace(BRACKETS, ' '))) return false;
+  if (!turnsToPerson(text.slice(0, START)) || PROMPT.test(text) || !isProse(text.replace(BRACKETS, ' '))) return false;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.filter((line) => CODE_LINE.test(line)).length < lines.length * 0.3;
 }

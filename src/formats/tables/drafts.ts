@@ -1,5 +1,6 @@
 import type { Draft, Part } from '#formats/data/draft.ts';
 import type { DataMap, DataNode } from '#formats/data/node.ts';
+import { saysTheSame } from '#formats/data/same-words.ts';
 import { cellOf, columnName, type Row, rowOf } from './columns.ts';
 import { DESK_TABLES, type DeskTable } from './desks.ts';
 
@@ -49,11 +50,14 @@ function draftOf(row: Row, table: DeskTable): Draft | undefined {
   };
 }
 
-/** The first body that has something in it; where none has, the first there is. */
+/** The first body that has something in it, with those of the same words as its twins; where none has, the first there is. */
 function bodyOf(row: Row, { bodies }: DeskTable): Part | undefined {
   const there = bodies.flatMap(({ column, markup }) => {
     const text = row.get(column);
     return text ? [{ text, ...(markup && { markup }) }] : [];
   });
-  return there.find(({ text }) => text.value.trim() !== '') ?? there[0];
+  const [judged, ...others] = there.filter(({ text }) => text.value.trim() !== '');
+  if (!judged) return there[0];
+  const twins = others.filter(({ text }) => saysTheSame(judged.text.value, text.value));
+  return twins.length > 0 ? { ...judged, twins } : judged;
 }
