@@ -4,8 +4,9 @@ import { rangeText } from './places.ts';
 import { SEVERITY } from './words.ts';
 
 /** What the message lacks. */
-export function missingSection({ findings }: Preview): PageNode | undefined {
-  return section('missing', 'Not in the message yet', findings, ({ missing }) => missing);
+export function missingSection({ findings, message }: Preview): PageNode | undefined {
+  const whole = message.kind === 'article' ? 'article' : 'message';
+  return section('missing', `Not in the ${whole} yet`, findings, ({ missing }) => missing);
 }
 
 /** What is found in its words. */

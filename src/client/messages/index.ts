@@ -63,6 +63,8 @@ function scanOnceVisible({ ask, client, context, output }: Session, view: TreeVi
     await window.withProgress({ location: { viewId: 'kindlint.messages' } }, async () => {
       await ask(Requests.lintWorkspace, {});
       await store.load();
+      // Only now is it known whether there is nothing.
+      await commands.executeCommand('setContext', 'kindlint.workspaceRead', true);
     });
   };
   const run = () => void scan().catch((error) => output.warn(error));
