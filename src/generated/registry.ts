@@ -94,6 +94,8 @@ export const rules: readonly LoadedRule[] = [
         "body": [
           "<we> [<have> | <will> | <is>] (be) (<open>) [refunded|refunding|reimbursed|reimbursing|refund|reimburse]",
           "<we> refunded|reimbursed",
+          "[~give|pay|hand|send|transfer] you (the|your) (…2) [fee|money|deposit|fare|payment|tuition|difference] back",
+          "<we> …2 ~pay (you) (back) <number> of (the|your) (…1) <money>",
           "you <will> (…1) be (…1) [repaid | reimbursed | refunded | paid back]",
           "<we> (<have>|<will>|<is>|let) (be|been) (…1) [~return|repay|reverse|release] (…1) [<number> (…2) to you | (the|your) (…2) deposit|payment|fare|overpayment|funds|money|amount]",
           "<we> (<have>|<will>|<is>) (be) (let|letting) the|your (…2) deposit|money (…4) back",
@@ -203,6 +205,7 @@ export const rules: readonly LoadedRule[] = [
           "[~run|be] behind (schedule) (with|on) …3 <shipped>|deliveries|orders",
           "[delivery | arrival] date …2 [moved | slipped | changed | pushed]",
           "your <shipped> <is> still …3 [way | transit | road]",
+          "your !payment|email|reply|answer|form|documents|document|message|transfer|money|refund|mail|photo|photos|details|invoice|deposit|application|request|call|files|file|proof <open> (…1) (still) <have> not (…1) [come (…1) | arrived | been delivered | turned up | shown up | reached (…1)]",
           "<shipped> …2 <wont> (be) (…1) [arrive|come|ship|leave|delivered|reach|make | with you | there (by|on|in)]",
           "<shipped> …3 (<will>|<is>) (be) (…1) [~arrive|come|ship|leave|deliver (to you|with you|at yours) later | ~take longer | back order|ordered | postponed | rescheduled]",
           "<carrier> …3 (<is>|<have>) (…1) <late> [behind | in | on | at | with | by | this | because | after | ,]",
@@ -285,6 +288,7 @@ export const rules: readonly LoadedRule[] = [
           "about ~return …4 [<shipped> | it | them]",
           "[about | for | before | of | on | after] [sending|giving|bringing|taking|returning] …3 back",
           "[you <want>|wish|ask|asked to] [take | give | hand | bring | send | post] …3 back",
+          "~take|bring|drop|hand|pop|post (it|them) (off) [to|at|in|into] (the|a|any|your) (…1) [parcel shop | post office | drop-off point | parcel locker | drop-off]",
           "[welcome|free|able|happy|entitled] to [return | send …3 back | give …3 back | bring …3 back | take …3 back]",
           "[request|wish|decision|plan] to (return|send) (…3) [back | <shipped>]",
           "your return (request|label|form|number) [is | was | has been | has]",
@@ -366,11 +370,13 @@ export const rules: readonly LoadedRule[] = [
           "account [recovery | unlock]",
           "access to (the|your|my|a|our) (…1) [portal|mailbox|profile|login|workspace|app]",
           "[~unlock] (the|your|my|an) (…1) [account|profile|login]",
-          "[forgotten|forgot|lost (your|my|the|a) username|login]"
+          "[forgotten|forgot|lost (your|my|the|a) username|login]",
+          "too many [tries | attempts | logins | sign-ins | login attempts | wrong (…2)]"
         ],
         "body": [
           "[~reset|change|recover] …2 password",
           "forgot|forgotten …2 password",
+          "your (…1) [login|sign-in|account|access] (<is>|<have>|got) (been) (…1) [blocked|locked] …3 [password|pin|passcode|tries|attempts|code|passwords]",
           "password (<is>|<have>) (been) (…1) [expired | run|ran out | lapsed]",
           "[pick|choose|create|make|set] (a|your) (new|fresh|different) [password|passcode|pin]",
           "[link to reset | link to set | set a new password | choose a new password | new sign-in link | new login link]",
@@ -430,10 +436,13 @@ export const rules: readonly LoadedRule[] = [
           "[after | before | wants to | how to | save before] [cancelling | cancellation | cancel]",
           "[close | closing | delete | end | ending | stop] (…2) <contract>",
           "[leaving|left|quit|quitting|ends|ended] (…2) <contract>",
+          "[leaving|quitting|quit] (the|our|my|your) (…1) [club|gym|choir|society|association|union|team|scheme|programme|program]",
           "[end | termination | notice | goodbye] (of|to|on) (the|your|my|a) (…1) <contract>",
           "[notice | cancellation] (to (end|leave)) received"
         ],
         "body": [
+          "your [resignation | termination] (…3) <is>|<have>|<will>|~take|end",
+          "(that) you <is> leaving us",
           "your [cancellation | notice] (…3) <is>|<have>|<will>",
           "your [<contract>] …2 [terminates | ends] on",
           "<we> …2 [~cancel|end|stop|close] …2 <contract>",
@@ -508,11 +517,15 @@ export const rules: readonly LoadedRule[] = [
           "[withdrawal|debit|amount|item|entry|payment|charge] on (your|my|the|a) (…2) [statement|account|card|bill|invoice]",
           "[bill|invoice|charge|fee|premium|rent|price] (<is>|~seem|look) (…1) [high|higher|doubled|wrong|strange|odd | gone up | went up]",
           "your (…2) dispute (…3)",
+          "why …6 (on|in) (my|your|the) (…1) [bill|statement|invoice]",
+          "roaming|hidden|extra|additional|unexpected|mysterious|surprising|unexplained|strange costs|charges|fees|cost",
           "dispute (…1) [received|opened|registered|logged|about|over]",
           "<not> (recognise|authorise|make) …1 [charge | payment | debit | transaction]"
         ],
         "body": [
           "[disputed | duplicate | double | unrecognised | unexpected | unauthorised] …2 [charge | charges | payment | transaction | debit]",
+          "<number> (…4) on (your|the) (…1) [bill|statement|invoice]",
+          "[amount|bill|invoice|sum|cost|costs] (…1) [is|are|was|were|remains] (…1) [valid|correct|justified|upheld|right]",
           "[charge | fee | fine] …3 [is | was | remains] …1 [valid | correct | justified | upheld]",
           "[charge | fee | fine] …4 stands",
           "[charge|payment|debit|transaction|fee|invoice] (that) you …2 [~ask|question|dispute|query|contest|mention|notice|see|spot|write | do not recognise]",
@@ -581,6 +594,7 @@ export const rules: readonly LoadedRule[] = [
           "<system>|boards|files|messages|calls|projects [<wont> | <dont> | <cannot> | not (be)] [load | loading | respond | responding | reachable | loaded | reached | connect | connecting]",
           "no [internet | broadband | connection | signal | reception | network | power | electricity | service | wifi | wi-fi | phone line | mobile data | dial tone] ![plan | needed | required | contract | yet | charge | fee]",
           "[nobody | no one | users | all users | everyone | customers] …2 <cannot> …",
+          "[heating|water|power|internet|gas|lift|elevator|electricity|tv|network|wifi|heat|broadband] (<is>|<have>) (gone|been) [off|out|gone|dead] (again|today|now) $",
           "no (…1) [water|heating|gas|hot water] (supply) (…2) $",
           "[mail|mails|emails|email|messages|texts|calls] (<is>) (being) [delayed | not (being) delivered|sent|received | not going|coming out|through|in]",
           "[network | power | water | gas | internet | broadband | server | service | system | platform] [failure | fault | cut | loss | problems | trouble | issues | breakdown | crash]",
@@ -600,6 +614,7 @@ export const rules: readonly LoadedRule[] = [
           "[took | knocked | brought] (…3) [down | offline | out of action] (last|this|at|since|on|around|yesterday|for)",
           "^ since (…4) , (the|our|your|all|some|most|many|<open>) (…2) <open> [<dont> | <cannot> | stopped | <is> down]",
           "[delayed|slow|down|failing|unavailable|interrupted|offline|unreachable|erroring] …4 (for|at|across|in) [all|most|many|some|several|every] (of) (our|the) (…1) [users|customers|members|accounts|account|subscribers|shops|sites|regions|residents|tenants|households]",
+          "(the|a|our) (…1) [boiler|lift|elevator|heating|pump|transformer|cable|main|mast|generator|phone lines|telephone lines|lines] (…1) (<have>|<is>) [failed|burst|broken|dead|tripped|blown|snapped|broke|down]",
           "there|you <is>|have (…1) no (…1) [water|gas|electricity|power|heating|internet|signal] (…2) [in|at|for|on|since]",
           "[nobody | no one] can …2 (…3) [right now | at the moment | since]"
         ],
@@ -669,6 +684,7 @@ export const rules: readonly LoadedRule[] = [
           "<software> …2 [<wont>|<dont>|not] [save|saving|sync|syncing|export|exporting|import|importing|upload|uploading|print|update|updating|open|opening|start|starting|activate|activating|send|sending|show|showing|work|working|fire|firing]",
           "<software> …2 [stuck | blank | empty | missing | gone | duplicated | scrambled | garbled]",
           "[lost|missing|broken|gone|wrong|blank|empty|error|errors|crash|crashes|slow|problem|problems] …4 [after|since] …3 [update|patch|upgrade|release|version]",
+          "<software>|map|maps|page|website|screen|program (…1) ~show|display|put|give|list|print (the|a) (…1) [wrong|incorrect|old|outdated|false|strange]",
           "[wrong|missing|duplicate|duplicated|incorrect|garbled|empty|odd] <open> (…1) [in|on|from] (the|your|my|our) (…1) <software>",
           "<open> [~vanish|disappear|fail|break|stop|crash|freeze|jump|flicker|loop|hang|reset|forget|lose|drop|gone] (…3) [after|since] …3 [update|patch|upgrade|release|version]",
           "error (message|code) (…1) [when | on | while | during | in | at]"
@@ -681,6 +697,8 @@ export const rules: readonly LoadedRule[] = [
           "[known issue | known bug]",
           "[engineers|developers|engineering|programmers|devs | dev team | engineering team | development team | product team] …3 [fixing|mending|debugging|investigating|patching | working on | looking at | looking into]",
           "<we> …4 ~reproduce (it|this|that|the)",
+          "<we> …2 ~see|get|have|find|confirm the same (…2) [here | too | on our side | on our end | ourselves]",
+          "[developers|developer|coders|programmers|devs] …3 [on it | on the case | at it | hunting | chasing | digging]",
           "[~put|add|file|log|pass|forward|report|hand|raise|flag|send|give] …5 [to|with|for|by] (our|the) (…1) [developers|engineers|engineering|developer|programmers|coders|devs|testers | development team | engineering team | product team]",
           "[on|in] (the|our) (…1) list for (our|the) (…1) [developers|engineers|engineering|coders|devs]",
           "(a|an|the|our|your) [app|page|screen|site|program|tool|export|editor|player|game] (that) (…1) ~crash|freeze|hang|fail",

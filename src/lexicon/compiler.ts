@@ -8,7 +8,8 @@ import { DigestReader } from './digest-reader.ts';
 import { DigestWriter, type WordingFacts } from './digest-writer.ts';
 import { CompiledEntry } from './entry.ts';
 import { Flag } from './flags.ts';
-import { type Entry, kindBits, type Lexicon, type Wording } from './lexicon.ts';
+import { KnownWording, kindsOf } from './known-wording.ts';
+import type { Entry, Lexicon, Wording } from './lexicon.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { Phrase } from './phrase.ts';
 import type { LexiconProblem } from './problem.ts';
@@ -151,10 +152,16 @@ export class Compiler {
       });
       return entry;
     });
-    for (const row of rows ?? []) {
-      const entry = entries[row.phrase] as Entry;
-      const phrase = this.lazyPhrase(entry.source.wordings[row.wording] as string, scope, entry.source);
-      this.indexOf(entry).add(this.wordingOf(entry, phrase, row), row.anchor, row.leads);
+    if (!rows) return;
+    const known = this.known as DigestReader;
+    const context = {
+      known,
+      phraseOf: (wording: string, source: PhraseSource) => this.lazyPhrase(wording, scope, source),
+    };
+    for (const row of rows) {
+      const entry = entries[row[0]] as Entry;
+      const wording = new KnownWording(entry, entry.isAct ? -1 : (this.rules.get(entry.owner) ?? -1), row, context);
+      this.indexOf(entry).add(wording, known.setAt(row[2]), row[3] === 1);
     }
   }
 
@@ -234,9 +241,8 @@ export class Compiler {
   }
 
   private wordingOf(entry: Entry, phrase: Phrase, { needs, edge }: Pick<WordingFacts, 'needs' | 'edge'>): Wording {
-    const { kinds, systems } = entry.source;
-    const bits = kinds === undefined ? 7 : kinds.reduce((sum, kind) => sum | kindBits[kind], 0);
     const rule = entry.isAct ? -1 : (this.rules.get(entry.owner) ?? -1);
-    return { phrase, entry, kinds: bits, rule, systems, needs, edge };
+    const { systems } = entry.source;
+    return { phrase, entry, kinds: kindsOf(entry.source), rule, systems, needs, edge };
   }
 }

@@ -1,5 +1,4 @@
-import { decodeNumbers, edges, type LexiconDigest, weightOfClasses, weightOfGroup } from './digest.ts';
-import type { WordingFacts } from './digest-writer.ts';
+import { decodeNumbers, type LexiconDigest, type WordingRow, weightOfClasses, weightOfGroup } from './digest.ts';
 import { Flag } from './flags.ts';
 import type { LexiconSource, PhraseGroup } from './source.ts';
 import type { WordSets } from './word-sets.ts';
@@ -40,21 +39,14 @@ export class DigestReader {
   }
 
   /** What is known of a group's wordings; undefined where the group is new or was changed. */
-  rowsOf(group: PhraseGroup): readonly WordingFacts[] | undefined {
+  rowsOf(group: PhraseGroup): readonly WordingRow[] | undefined {
     const { groups } = this.digest;
     const known = Object.hasOwn(groups, group.id) ? groups[group.id] : undefined;
-    if (!known || known.weight !== weightOfGroup(group)) return undefined;
-    return known.rows.map(([phrase, wording, anchor, leads, edge, ...needs]) => ({
-      phrase,
-      wording,
-      anchor: this.setAt(anchor),
-      leads: leads === 1,
-      needs: needs.map((at) => this.setAt(at)),
-      edge: edges[edge],
-    }));
+    return known?.weight === weightOfGroup(group) ? known.rows : undefined;
   }
 
-  private setAt(at: number): readonly number[] {
+  /** The word ids of a list. The same array each time. */
+  setAt(at: number): readonly number[] {
     const known = this.sets[at];
     if (known) return known;
     const ids = decodeNumbers(this.lists[at] as string);
