@@ -7,6 +7,7 @@ import { build } from 'esbuild';
  * Builds what is published. Everything is bundled, so that a user installs one package without dependencies:
  *
  *   dist/cli.cjs                     the command line
+ *   dist/late-*.cjs                  what it loads for the few files that need it
  *   dist/server.cjs                  the language server as a process
  *   dist/server-web.js               the language server as a web worker
  *   dist/extension.cjs               the VS Code extension on the desktop
@@ -45,27 +46,39 @@ const withDigest = {
   },
 };
 
-/** Packages that most files don't need, each with what is called of it: evaluated when it is first called. */
-const LATE = { 'tinyld/light': ['detect'], '@babel/parser': ['parse'] };
+/** Packages that most files don't need, and what is used of each. */
+const LATE = {
+  '@babel/parser': ['parse'],
+  'liquidjs/dist/liquid.browser.mjs': ['Liquid', 'Tokenizer'],
+  saxes: ['SaxesParser'],
+  'tinyld/light': ['detect'],
+};
+const lateFile = (name) => `late-${name.replace(/^@/, '').replace(/\W.*/, '')}.cjs`;
 
-/** Lets a package's code run only when one of its functions is called. */
-const late = {
+/**
+ * Lets such a package's code run only when something of it is first used.
+ * @param apart it is not even read before, as it stands in a file of its own beside the bundle
+ */
+const late = (apart) => ({
   name: 'late',
   setup({ onResolve, onLoad }) {
-    for (const [name, functions] of Object.entries(LATE)) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
-        namespace === 'late' ? undefined : { path: name, namespace: 'late' },
+    onResolve({ filter: /./ }, ({ path, namespace }) => {
+      if (!Object.hasOwn(LATE, path) || namespace === 'late') return undefined;
+      return { path, namespace: 'late' };
+    });
+    onResolve({ filter: /^\.\/late-/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const used = apart ? `./${lateFile(path)}` : path;
+      const stubs = LATE[path].map(
+        (each) => `export function ${each}(...args) {
+          const { ${each}: real } = require(${JSON.stringify(used)});
+          return new.target ? new real(...args) : real(...args);
+        }`,
       );
-      onLoad({ filter: new RegExp(`^${name}$`), namespace: 'late' }, () => ({
-        contents: functions
-          .map((each) => `export const ${each} = (...args) => require('${name}').${each}(...args);`)
-          .join('\n'),
-        loader: 'js',
-        resolveDir: root,
-      }));
-    }
+      return { contents: stubs.join('\n'), loader: 'js', resolveDir: root };
+    });
   },
-};
+});
 
 /** What goes into the editor's package is made small: two servers and two extensions have to fit into it. */
 const minify = true;
@@ -76,7 +89,7 @@ const common = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withDigest, late],
+  plugins: [withDigest, late(false)],
 };
 const forNode = {
   ...common,
@@ -105,7 +118,17 @@ const bundles = await Promise.all([
     entryPoints: ['src/cli/bin.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [withDigest, late(true)],
   }),
+  ...Object.keys(LATE).map((name) =>
+    build({
+      ...forNode,
+      minify,
+      plugins: [],
+      stdin: { contents: `export { ${LATE[name].join(', ')} } from '${name}';`, resolveDir: root },
+      outfile: `dist/${lateFile(name)}`,
+    }),
+  ),
   build({ ...forNode, minify, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
   build({ ...forWorker, minify, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
   build({ ...forNode, ...forEditor, entryPoints: ['src/client/desktop.ts'], outfile: 'dist/extension.cjs' }),

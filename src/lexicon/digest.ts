@@ -9,9 +9,9 @@ export interface LexiconDigest {
   readonly weight: number;
   /** The words by id, from the first that is not reserved; after `=` other spellings of the same word. */
   readonly words: string;
-  /** Bits of `Flag` by word id, base 36, reserved words included. */
+  /** Bits of `Flag` by word id, as `encodeNumbers` writes them, reserved words included. */
   readonly flags: string;
-  /** Lists of word ids, base 36: parted by commas, the lists by spaces. */
+  /** Lists of word ids, as `encodeNumbers` writes them, with spaces between. */
   readonly sets: string;
   /** Which list has the verbs in a form. */
   readonly verbs: Readonly<Record<string, number>>;
@@ -61,26 +61,52 @@ function mix(weight: number, text: string): number {
   return (weight * 31 + length * 7 + sample) % 1_000_003;
 }
 
+/**
+ * Writes whole numbers in base 36: each as its distance from the one before, with how many more follow it one by one, as in
+ * `5,2+3` for 5, 7, 8, 9, 10. Many of the lists hold words that came one after the other.
+ */
 export function encodeNumbers(numbers: Iterable<number>): string {
-  return [...numbers].map((n) => n.toString(36)).join(',');
+  const list = [...numbers];
+  const out: string[] = [];
+  let last = 0;
+  for (let i = 0; i < list.length; i++) {
+    const first = list[i] as number;
+    const from = i;
+    while (list[i + 1] === (list[i] as number) + 1) i++;
+    const more = i - from;
+    out.push((first - last).toString(36) + (more > 0 ? `+${more.toString(36)}` : ''));
+    last = first + more;
+  }
+  return out.join(',');
 }
 
 const COMMA = 44;
+const PLUS = 43;
+const MINUS = 45;
 const DIGITS = 48;
 const LETTERS = 97;
 
 /** What `encodeNumbers` wrote. By hand, since a program reads thousands of lists when it starts. */
 export function decodeNumbers(text: string): number[] {
-  if (text === '') return [];
   const numbers: number[] = [];
-  let number = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === COMMA) {
-      numbers.push(number);
-      number = 0;
-    } else number = number * 36 + (code < LETTERS ? code - DIGITS : code - LETTERS + 10);
+    const sign = text.charCodeAt(i) === MINUS ? -1 : 1;
+    if (sign < 0) i++;
+    let distance = 0;
+    let more = 0;
+    let inRun = false;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === COMMA) break;
+      const digit = code < LETTERS ? code - DIGITS : code - LETTERS + 10;
+      if (code === PLUS) inRun = true;
+      else if (inRun) more = more * 36 + digit;
+      else distance = distance * 36 + digit;
+    }
+    last += sign * distance;
+    numbers.push(last);
+    for (; more > 0; more--) numbers.push(++last);
   }
-  numbers.push(number);
   return numbers;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyse } from '#lexicon/analyse.ts';
 import { compileLexicon, digestOf } from '#lexicon/compile.ts';
+import { decodeNumbers, encodeNumbers } from '#lexicon/digest.ts';
 import type { Lexicon } from '#lexicon/lexicon.ts';
 import type { LexiconSource } from '#lexicon/source.ts';
 import { messageOf, sourceOf, withAtoms, wordsOf } from './support/lexicon.ts';
@@ -81,5 +83,16 @@ describe('digest of a lexicon', () => {
     assert.deepEqual(outcome(compileLexicon({ ...changed, digest })), outcome(compileLexicon(changed)));
     const other = { ...source, classes: { ...source.classes, we: ['you'] } };
     assert.deepEqual(outcome(compileLexicon({ ...other, digest })), outcome(compileLexicon(other)));
+  });
+});
+
+describe('numbers of a digest', () => {
+  it('are read as they were written, whatever their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.nat(5))), (numbers) => {
+        assert.deepEqual(decodeNumbers(encodeNumbers(numbers)), numbers);
+      }),
+    );
+    assert.equal(encodeNumbers([5, 7, 8, 9, 10]), '5,2+3');
   });
 });

@@ -8,6 +8,9 @@ export const STAGE = 'out/extension';
 
 const COPIED = ['package.nls.json', 'CHANGELOG.md', 'LICENSE', 'schema/kindlint.schema.json'];
 
+/** Bundles that the extension does not need. */
+const OF_THE_COMMAND_LINE = /^(?:cli|late-\w+)\.cjs$/;
+
 /**
  * Lays out the extension as it is packaged: bundles, media, texts and a manifest of its own. The bundles have to be built.
  * @param root the project's folder
@@ -24,7 +27,7 @@ export function stageExtension(root: string): string {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
   for (const path of COPIED) copy(path);
-  for (const name of readdirSync(join(root, 'dist'))) if (name !== 'cli.cjs') copy(`dist/${name}`);
+  for (const name of readdirSync(join(root, 'dist'))) if (!OF_THE_COMMAND_LINE.test(name)) copy(`dist/${name}`);
   renameSync(join(stage, WEB_BUNDLE.built), join(stage, WEB_BUNDLE.packaged));
   cpSync(join(root, 'media'), join(stage, 'media'), { recursive: true });
   write('package.json', `${JSON.stringify(extensionManifest(JSON.parse(read('package.json'))), null, 2)}\n`);
