@@ -1,3 +1,6 @@
+import { DESK_FORMS } from './forms-desks.ts';
+import { fromEntities, fromJson, fromMarkdown, html, indent, markdown, same } from './writing.ts';
+
 /**
  * Puts one message into every form that can hold it, the way a person or a tool would write it. Each form says how a
  * slice of its source is decoded, so that a test can read a finding's place with other eyes than the product's.
@@ -11,47 +14,8 @@ export interface Form {
   decode(slice: string): string;
 }
 
-const same = (slice: string) => slice;
-
-/** Characters that Markdown could take for markup. */
-function markdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~&!]/g, (c) => `\\${c}`)
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+=:])/, '\\$1');
-}
-
-function fromMarkdown(slice: string): string {
-  return fromEntities(slice.replace(/\\([!-/:-@[-`{-~])/g, (_, c: string) => (c === '&' ? '&amp;' : c)));
-}
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’', '#39': "'" };
-
-function fromEntities(slice: string): string {
-  return slice.replace(/&(#?\w+);/g, (whole, name: string) => NAMED[name] ?? whole);
-}
-
-function html(text: string): string {
-  const entity: Record<string, string> = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    '\u00a0': 'nbsp',
-    '’': 'rsquo',
-    "'": '#39',
-  };
-  return text.replace(/[&<>"\u00a0’']/g, (c) => `&${entity[c]};`);
-}
-
-const fromJson = (slice: string) => JSON.parse(`"${slice}"`) as string;
 const zendesk = (field: string, value: string) =>
   JSON.stringify({ macros: [{ id: 7, title: 'One', active: true, actions: [{ field, value }] }] }, null, 2);
-const indent = (text: string, by: string) =>
-  text
-    .split('\n')
-    .map((line) => (line === '' ? '' : by + line))
-    .join('\n');
 const replies = (body: string) =>
   `# kept by hand\nreplies:\n  - name: One\n    body: ${body}\n  - name: Two\n    body: See you there.\n`;
 
@@ -129,5 +93,6 @@ export const FORMS: readonly Form[] = [
       ),
     decode: fromJson,
   },
+  ...DESK_FORMS,
   { name: 'plain text', path: 'one.txt', write: (p) => `${p.join('\n\n')}\n`, decode: same },
 ];
