@@ -1,4 +1,4 @@
-import type { Passage } from '#core/message.ts';
+import type { Atom, Passage } from '#core/message.ts';
 
 /** What stands for a placeholder, which each writing of a text may spell in its own way. */
 const FIELD = '\ufffc';
@@ -21,26 +21,34 @@ export interface TextLine {
 export function textLines(passage: Passage): TextLine[] {
   const { text } = passage.view;
   const out: TextLine[] = [];
+  const fields = passage.atoms.filter(({ kind }) => kind === 'placeholder');
   let start = 0;
   while (start <= text.length) {
     const lf = text.indexOf('\n', start);
     const end = lf < 0 ? text.length : lf;
-    const line = textLine(passage, start, end);
+    const line = textLine(
+      passage,
+      fields.filter((atom) => atom.start < end && start < atom.end),
+      start,
+      end,
+    );
     if (line.words !== '') out.push(line);
     start = end + 1;
   }
   return out;
 }
 
-function textLine(passage: Passage, start: number, end: number): TextLine {
+function textLine(passage: Passage, fields: readonly Atom[], start: number, end: number): TextLine {
   const { text } = passage.view;
   let words = '';
   /** Where each position of `words` stands, and where the last one ends. */
   const places: number[] = [];
   let at = start;
   let stop = start;
+  let atom = 0;
   while (at < end) {
-    const field = passage.atoms.find((atom) => atom.kind === 'placeholder' && atom.start <= at && at < atom.end);
+    while (fields[atom] && (fields[atom] as Atom).end <= at) atom++;
+    const field = fields[atom] && (fields[atom] as Atom).start <= at ? fields[atom] : undefined;
     const next = field ? Math.min(field.end, end) : at + 1;
     const blank = !field && /\s/.test(text[at] as string);
     if (!blank) {

@@ -12,6 +12,6 @@ export function saysTheSame(a: string, b: string): boolean {
 
 /** The words of a text without its tags, entities and placeholders, which each writing spells in its own way. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const bare = text.replace(/<[^<>]*>|\{\{.*?\}\}|\{%.*?%\}|&#?\w+;/g, ' ').toLowerCase();
+  const bare = text.replace(/<[^<>]*>|\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|&#?\w+;/g, ' ').toLowerCase();
   return new Set(bare.match(/[\p{L}\p{N}]+/gu));
 }

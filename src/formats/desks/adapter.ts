@@ -3,6 +3,7 @@ import type { Draft } from '#formats/data/draft.ts';
 import { type ParsedFile, parseData, syntaxOf } from '#formats/data/parse.ts';
 import { readingOf } from '#formats/data/reading.ts';
 import { matchesFields } from '#formats/fields/adapter.ts';
+import { localeOfPath } from '#formats/fields/locale.ts';
 import { isForeignPath } from '#formats/fields/refuse.ts';
 import { draftsOfItem } from './drafts.ts';
 import { itemsOfShape } from './items.ts';
@@ -20,7 +21,7 @@ function adapterOf(shape: DeskShape): Adapter {
   const recognised = (input: FileInput): readonly Draft[] => {
     if (!memoised(input, shapesToTry).includes(shape)) return [];
     const file = parseData(input);
-    return file ? draftsIn(file, shape) : [];
+    return file ? draftsIn(file, shape, input) : [];
   };
   return {
     form,
@@ -30,21 +31,25 @@ function adapterOf(shape: DeskShape): Adapter {
       if (!file) return { form, messages: [], errors: [], directives: [] };
       const known = memoised(input, recognised);
       // Where the configuration says whose export it is, nothing else has to.
-      const drafts = known.length > 0 ? known : draftsIn(file, { ...shape, signs: [[]] });
+      const drafts = known.length > 0 ? known : draftsIn(file, { ...shape, signs: [[]] }, input);
       return readingOf(`${shape.form}-${file.syntax}`, input.text, file, drafts);
     },
   };
 }
 
-function draftsIn(file: ParsedFile, shape: DeskShape): Draft[] {
-  return file.roots.flatMap((root) => itemsOfShape(root, shape)).flatMap((item) => draftsOfItem(item, shape));
+/** The messages of a file. What an item says of its language is nearer than what the file’s path does. */
+function draftsIn(file: ParsedFile, shape: DeskShape, { path }: FileInput): Draft[] {
+  const locale = localeOfPath(path);
+  const drafts = file.roots.flatMap((root) => itemsOfShape(root, shape)).flatMap((item) => draftsOfItem(item, shape));
+  return locale === undefined ? drafts : drafts.map((draft) => ({ locale, ...draft }));
 }
 
 /** The shapes that a file may have, as far as a look at its text tells. */
 function shapesToTry(input: FileInput): readonly DeskShape[] {
   const syntax = syntaxOf(input.path);
   if (syntax !== 'json' && syntax !== 'yaml') return [];
-  if (isForeignPath(input.path, input.named) || matchesFields(input)) return [];
+  if (matchesFields(input)) return [];
+  const foreign = isForeignPath(input.path, input.named);
   const head = input.text.slice(0, HEAD);
-  return DESK_SHAPES.filter(({ mark }) => mark.test(head));
+  return DESK_SHAPES.filter(({ mark, home }) => (!foreign || home?.test(input.path)) && mark.test(head));
 }

@@ -68,7 +68,7 @@ function draftOf(match: DataNode, { named }: FileInput): Draft[] {
 }
 
 /** What stands in brackets may be a translation or a remark. */
-const BRACKETS = /\[[^\]]*\]|\([^)]*\)|\{[^}]*\}/g;
+const BRACKETS = /\[[^\]]{0,200}\]|\([^)]{0,200}\)|\{[^}]{0,200}\}/g;
 
 /** A reply turns to the customer in its first sentences, not only somewhere; in UTF-16 code units. */
 const START = 300;

@@ -46,6 +46,8 @@ export interface DeskShape {
   readonly kind?: Kind;
   /** Stands in the beginning of each such file. Looked for before a file is parsed. */
   readonly mark: RegExp;
+  /** Where such files lie, though it is a place of other things. */
+  readonly home?: RegExp;
   /** Keys under which items stand, besides those that all interfaces wrap their lists in. */
   readonly under?: readonly string[];
   /** Keys under which each item has a text, empty or not. */

@@ -246,6 +246,7 @@ export const DESK_SHAPES: readonly DeskShape[] = [
     form: 'osticket',
     system: 'osticket',
     mark: /\bresponse\b/,
+    home: /(?:^|\/)i18n\/[^/]+\/templates\/premade\.ya?ml$/i,
     under: ['canned', 'premade'],
     texts: ['title', 'response'],
     signs: [[{ key: 'isenabled' }], [{ key: 'notes' }], [{ says: /%\{\s*(?:ticket|recipient|user|company|staff)\b/ }]],

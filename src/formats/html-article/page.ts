@@ -19,8 +19,8 @@ export interface HtmlPage {
 }
 
 const WHOLE = /<!doctype\s+html|<(?:html|head|body)\b/i;
-const TITLE = /<title\b[^>]*>([^<]*)<\/title>/i;
-const LANG = /<html\b[^>]*\slang\s*=\s*["']?([\w-]+)/i;
+const TITLE = /<title\b[^<>]{0,200}>([^<]{0,500})<\/title>/i;
+const LANG = /<html\b[^<>]{0,500}?\slang\s*=\s*["']?([\w-]+)/i;
 
 export function pageOf({ text }: FileInput): HtmlPage {
   const whole = WHOLE.test(text);

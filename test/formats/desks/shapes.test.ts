@@ -103,6 +103,20 @@ describe('exports of help desks', () => {
     assert.equal(read('x.json', { data: [intercomMacro] }, { config })?.form, 'json');
   });
 
+  it('reads premade answers where osTicket keeps them, in the language of their folder', () => {
+    const content = stringify([
+      { isenabled: 1, title: 'A', response: 'Hallo %{ticket.name.first},<br>danke!', notes: '' },
+    ]);
+    const [message] = read('include/i18n/de/templates/premade.yaml', content)?.messages ?? [];
+    assert.deepEqual([message?.system, message?.locale], ['osticket', 'de']);
+    assert.equal(read('include/i18n/de/help/premade.yaml', content), undefined);
+  });
+
+  it('goes by an item’s own language before its file’s', () => {
+    assert.equal(read('de/macros.json', gorgiasMacro)?.messages[0]?.locale, 'en');
+    assert.equal(read('de/macros.json', intercomMacro)?.messages[0]?.locale, 'de');
+  });
+
   it('needs no more than the texts where the configuration says whose export it is', () => {
     const items = [{ name: 'A', text: 'Hi there, your parcel is late.' }];
     assert.notEqual(read('x.json', items)?.form, 'helpscout-json');
