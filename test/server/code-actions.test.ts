@@ -82,6 +82,15 @@ describe('code actions', () => {
     assert.equal(editor.text('.kindlint.yaml'), 'rules:\n  ease/plain-words: off\n');
   });
 
+  it('add to a configuration that came into being a moment ago', async () => {
+    await start({ 'help/a.md': ARTICLE });
+    await editor.open('help/a.md');
+    editor.files.texts.set('/w/.kindlint.json', '{ "rules": {} }');
+    const actions = await editor.actionsAt('help/a.md', 'utilize');
+    editor.apply((await editor.pick(actions, 'Turn this rule off in .kindlint.json')).edit);
+    assert.equal(editor.text('.kindlint.json'), '{ "rules": { "ease/plain-words": "off" } }');
+  });
+
   it('offer nothing that an alias would carry elsewhere, nor in a broken configuration', async () => {
     for (const config of ['x: &r { a: b }\nrules: *r\n', 'rules: [\n']) {
       await start({ 'help/a.md': ARTICLE, '.kindlint.yaml': config });

@@ -40,20 +40,34 @@ export interface ChangedConfig {
 export async function configTarget(server: ServerContext, linted: Linted): Promise<ConfigTarget | undefined> {
   const { loaded, path: seen } = linted.setting;
   const file = loaded?.config.file;
-  if (loaded && file !== undefined) {
-    const uri = uriOf(file);
-    const open = openAt(server, file);
-    const content = open ? { text: open.getText() } : await server.files.read(uri);
-    if (!content || !('text' in content)) return undefined;
-    const document = open ?? TextDocument.create(uri, '', 0, content.text);
-    return { path: file, name: baseName(file), document, version: open?.version ?? null, isNew: false, seen, linted };
-  }
+  if (file !== undefined) return existing(server, file, seen, linted);
   const folder = folderFor(server, linted.uri);
   if (folder === undefined) return undefined;
-  const name = CONFIG_NAMES[0];
-  const path = `${folder.replace(/\/$/, '')}/${name}`;
+  const within = seenFrom(folder, linted);
+  const paths = CONFIG_NAMES.map((name) => `${folder.replace(/\/$/, '')}/${name}`);
+  for (const path of paths) {
+    // It may have come into being a moment ago.
+    const found = await existing(server, path, within, linted);
+    if (found) return found;
+  }
+  const path = paths[0] as string;
   const document = TextDocument.create(uriOf(path), 'yaml', 0, '');
-  return { path, name, document, version: null, isNew: true, seen: seenFrom(folder, linted), linted };
+  return { path, name: baseName(path), document, version: null, isNew: true, seen: within, linted };
+}
+
+/** The file as it is in the editor, else on the disk. Undefined where there is none, or it can't be read. */
+async function existing(
+  server: ServerContext,
+  path: string,
+  seen: string,
+  linted: Linted,
+): Promise<ConfigTarget | undefined> {
+  const uri = uriOf(path);
+  const open = openAt(server, path);
+  const content = open ? { text: open.getText() } : await server.files.read(uri);
+  if (!content || !('text' in content)) return undefined;
+  const document = open ?? TextDocument.create(uri, '', 0, content.text);
+  return { path, name: baseName(path), document, version: open?.version ?? null, isNew: false, seen, linted };
 }
 
 /**

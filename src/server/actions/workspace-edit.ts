@@ -46,7 +46,7 @@ export function workspaceEdit(
     const { uri } = file.document;
     const edits = textEdits(file).map((edit) => (annotated ? { ...edit, annotationId: ANNOTATION } : edit));
     const change = TextDocumentEdit.create({ uri, version: file.version }, edits);
-    return file.isNew ? [CreateFile.create(uri, { ignoreIfExists: true }), change] : [change];
+    return file.isNew ? [CreateFile.create(uri), change] : [change];
   });
   if (!annotated) return { documentChanges: changes };
   const annotation = ChangeAnnotation.create(preview.label, true, preview.description);

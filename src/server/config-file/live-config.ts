@@ -53,6 +53,8 @@ class LiveConfigs {
     if (!live) {
       live = readLive(this.server, document);
       this.known.set(document, live);
+      // A fault on the way is not for ever.
+      live.catch(() => this.known.delete(document));
     }
     return live;
   }

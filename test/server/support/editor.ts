@@ -137,8 +137,9 @@ export async function startEditor(
       for (const change of edit.documentChanges ?? []) {
         if ('kind' in change) {
           assert.equal(change.kind, 'create');
-          if (!files.texts.has(pathOf((change as { uri: string }).uri)))
-            files.texts.set(pathOf((change as { uri: string }).uri), '');
+          const path = pathOf((change as { uri: string }).uri);
+          assert.ok(!files.texts.has(path), `${path} is there already`);
+          files.texts.set(path, '');
         } else written.push(applyOne(change, files, versions));
       }
       return written;
