@@ -18,13 +18,15 @@ ${desk}
 #   diplomacy/*: info
 
 # Names of your own placeholders, without brackets.
-# placeholders: [order_number]
+# placeholders:
+#   - order_number
 
 # Words of your house, and what customers say for them.
 # glossary:
 #   RMA number: return number
 
 # Files to leave alone.
-# exclude: [drafts]
+# exclude:
+#   - drafts
 `;
 }

@@ -65,22 +65,23 @@ describe('texts of the product pass its own rules', () => {
     });
   }
 
-  it('what the extension says', () => {
-    const sources = readdirSync(join(root, 'src/client'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('example.ts'))
-      .map((file) => readFileSync(join(root, 'src/client', file), 'utf8').replace(/^\s*(?:\*|\/[/*]).*$/gm, ''));
-    // Literals of several words, filled in with words of the editor's.
-    const texts = sources
-      .flatMap((source) =>
-        [...source.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, plain, template]) => plain ?? template),
-      )
-      .filter((text) => text !== undefined && /[a-z] /i.test(text));
-    assert.ok(texts.length > 40);
-    for (const each of texts) {
-      const text = String(each)
-        .replace(/\$\{[^}]*\}/g, '“it”')
-        .replace(/\$\([\w-]+\) /g, '');
-      assert.equal(found(text), '', text);
-    }
-  });
+  for (const side of ['client', 'server'])
+    it(`what the extension’s ${side} says`, () => {
+      const sources = readdirSync(join(root, 'src', side), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('example.ts'))
+        .map((file) => readFileSync(join(root, 'src', side, file), 'utf8').replace(/^\s*(?:\*|\/[/*]).*$/gm, ''));
+      // Literals of several words, filled in with words of the editor's.
+      const texts = sources
+        .flatMap((source) =>
+          [...source.matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, plain, template]) => plain ?? template),
+        )
+        .filter((text) => text !== undefined && /[a-z] /i.test(text));
+      assert.ok(texts.length > 40);
+      for (const each of texts) {
+        const text = String(each)
+          .replace(/\$\{[^}]*\}/g, '“it”')
+          .replace(/\$\([\w-]+\) /g, '');
+        assert.equal(found(text), '', text);
+      }
+    });
 });

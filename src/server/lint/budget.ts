@@ -11,7 +11,7 @@ const HEAD = 100_000;
 export function overBudget(length: number): string | undefined {
   if (length <= MOST_UNITS) return undefined;
   const millions = (length / 1e6).toFixed(1);
-  return `This file is larger than Kindlint reads in an editor (${millions} of ${MOST_UNITS / 1e6} million characters). The command line reads it: kindlint <file>.`;
+  return `This file is larger than Kindlint reads in an editor (${millions} of ${MOST_UNITS / 1e6} million characters). The command line reads larger ones.`;
 }
 
 /** The first lines of a long text. */

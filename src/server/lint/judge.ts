@@ -51,6 +51,6 @@ export function judge(
 }
 
 const UNRECOGNISED =
-  'Kindlint found no macro, canned reply or article here. To have the file read, name it under “include” in .kindlint.yaml.';
+  'Kindlint found no macro, saved reply or article here. To have the file read, name it under “include” in .kindlint.yaml.';
 const ONLY_IF_NAMED =
   'Files of this kind are read where the configuration names them. To have it read, name it under “include” in .kindlint.yaml.';

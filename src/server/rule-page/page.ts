@@ -5,7 +5,7 @@ import { LESSONS } from '#rule/lessons.ts';
 import type { LoadedRule } from '#rule/rule-set.ts';
 import { optionsSection } from './options.ts';
 
-const KINDS = { macro: 'macros', article: 'articles', note: 'internal notes' } as const;
+const KINDS = { macro: 'macros', article: 'articles', note: 'notes of your team' } as const;
 
 /** The page of a rule, built-in or a team's own, as Markdown. */
 export function rulePage({ meta, page, topics = [] }: LoadedRule): RuleDoc {
