@@ -27,8 +27,10 @@ export function editSample(field: HTMLElement, keep: (name: string, value: strin
   input.addEventListener('blur', () => end(true, false));
   input.addEventListener('keydown', (event) => {
     event.stopPropagation();
-    if (event.key === 'Enter') end(true, true);
-    else if (event.key === 'Escape') end(false, true);
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // The key would press the field as well, once that has the focus again.
+    event.preventDefault();
+    end(event.key === 'Enter', true);
   });
 }
 
