@@ -7,11 +7,13 @@ import type { WholeWorkspace } from './lint/whole-workspace.ts';
 import { pathOf } from './paths.ts';
 import { changedFolders } from './workspace/folders.ts';
 import type { SettingsStore } from './workspace/settings-store.ts';
-import { changedFiles, registerWatchers } from './workspace/watch.ts';
+import { changedFiles, movedFolders, registerWatchers } from './workspace/watch.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** Time in which changes of configurations are gathered, in milliseconds: a switch of branches brings many at once. */
 const GATHER = 50;
+
+const FOLDERS = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
 
 export interface ReloadingParts {
   readonly connection: Connection;
@@ -36,9 +38,13 @@ export class Reloading {
 
   listen(server: ServerContext): void {
     const { connection, client, documents, store, whole } = this.parts;
-    server.announce(({ hasFolders }) =>
-      hasFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
-    );
+    server.announce(({ hasFolders }) => ({
+      workspace: {
+        ...(hasFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+        // A folder that is deleted or renamed says nothing of the files in it to those who watch them.
+        fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
+      },
+    }));
     connection.onInitialized(() => {
       registerWatchers(connection, client());
       connection.onNotification('workspace/didChangeWorkspaceFolders', (params) => this.folders(params));
@@ -48,6 +54,8 @@ export class Reloading {
       store.take(params?.settings);
       this.reload();
     });
+    connection.onNotification('workspace/didDeleteFiles', (params) => this.moved(params));
+    connection.onNotification('workspace/didRenameFiles', (params) => this.moved(params));
     connection.onDidChangeWatchedFiles((params) => this.files(changedFiles(params)));
     documents.on('saved', (uri) => this.files([uri]));
     documents.on('closed', (uri) => void whole.update(pathOf(uri)).catch(() => undefined));
@@ -62,6 +70,14 @@ export class Reloading {
       // What is open is as the client has it.
       if (!documents.get(uri)) void whole.update(pathOf(uri)).catch(() => undefined);
     }
+  }
+
+  /** Folders were deleted or renamed, and all that was in them. */
+  private moved(params: unknown): void {
+    const { whole } = this.parts;
+    const moved = movedFolders(params);
+    this.files(moved);
+    if (moved.length > 0) whole.lintAgain().catch(() => undefined);
   }
 
   private folders(params: unknown): void {

@@ -88,6 +88,17 @@ describe('diagnostics that are pushed', () => {
     assert.equal(codes(diagnostics), 'kindlint/unreadable template/repeated-word');
     assert.match(String(diagnostics[0]?.message), /^The rule empathy\/no-blame stopped here/);
   });
+
+  it('say where the server itself fails, and it goes on', async () => {
+    client.dispose();
+    client = startClient({ loadEngine: () => Promise.reject(new Error('oh')) });
+    await client.initialize();
+    for (const uri of [URI, 'untitled:Untitled-2']) {
+      const found = client.next(uri);
+      client.open(uri, MACRO);
+      assert.match(String((await found)[0]?.message), /^Kindlint itself stumbled over this file \(oh\)/);
+    }
+  });
 });
 
 /** The built-in rules, one of which throws whenever it is asked. */

@@ -121,6 +121,39 @@ describe('a workspace', () => {
     await eventually(() => Object.keys(shown()), ['file:///ws/b.md', 'file:///ws/c.md'], 'a new one is found');
   });
 
+  it('forgets a folder that was deleted, and finds one that was renamed', async () => {
+    await start({ '/ws/old/a.md': MACRO, '/ws/gone/b.md': MACRO });
+    await lint();
+    texts.delete('/ws/old/a.md');
+    texts.delete('/ws/gone/b.md');
+    texts.set('/ws/new/a.md', MACRO);
+    const folder = (name: string) => `file:///ws/${name}`;
+    await client.connection.sendNotification('workspace/didDeleteFiles', { files: [{ uri: folder('gone') }] });
+    await client.connection.sendNotification('workspace/didRenameFiles', {
+      files: [{ oldUri: folder('old'), newUri: folder('new') }],
+    });
+    await eventually(() => Object.keys(shown()), ['file:///ws/new/a.md']);
+  });
+
+  it('reads no file that is none of ours by its name', async () => {
+    const disk = memoryDisk(
+      new Map([
+        ['/ws/a.md', MACRO],
+        ['/ws/page.html', ''],
+        ['/ws/code.ts', ''],
+        ['/ws/b.md', MACRO],
+        ['/ws/.kindlint.yaml', 'exclude: [b.md]'],
+      ]),
+    );
+    client = startClient({ disk });
+    await client.initialize({ workspaceFolders: root('ws') });
+    await lint();
+    assert.deepEqual(
+      disk.reads.filter((path) => !path.endsWith('.gitignore')),
+      ['/ws/.kindlint.yaml', '/ws/a.md'],
+    );
+  });
+
   it('bears with a file that is deleted while it is linted', async () => {
     await start({ '/ws/a.md': MACRO, '/ws/b.md': MACRO });
     const run = lint();

@@ -20,9 +20,9 @@ export function judge(
   const { uri } = document;
   const left = (state: Outcome['state'], note: string): Outcome => ({ uri, version, state, note, setting });
   const text = document.getText();
-  const { config, path, excluded, included } = setting;
-  if (excluded) return left('excluded', 'The configuration excludes this file.');
-  if (isOnlyIfNamed(path) && !included && !isDescribed(config, path)) return left('unrecognised', ONLY_IF_NAMED);
+  const { config, path, included } = setting;
+  const unread = leftUnread(setting);
+  if (unread) return left(unread.state, unread.note);
   const tooLarge = overBudget(text.length);
   try {
     if (tooLarge !== undefined) {
@@ -45,9 +45,26 @@ export function judge(
     };
     return { uri, version, state: 'linted', setting, linted };
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return left('faulty', `Kindlint itself stumbled over this file (${what}). Please report it.`);
+    return left('faulty', stumbled(error));
   }
+}
+
+/** Why a file is left alone whatever it holds; undefined where it is to be read. */
+export function leftUnread({
+  config,
+  path,
+  excluded,
+  included,
+}: FileSetting): (Pick<Outcome, 'state'> & { note: string }) | undefined {
+  if (excluded) return { state: 'excluded', note: 'The configuration excludes this file.' };
+  if (!isOnlyIfNamed(path) || included || isDescribed(config, path)) return undefined;
+  return { state: 'unrecognised', note: ONLY_IF_NAMED };
+}
+
+/** What is said of a file over which the server itself fails. */
+export function stumbled(error: unknown): string {
+  const what = error instanceof Error ? error.message : String(error);
+  return `Kindlint itself stumbled over this file (${what}). Please report it.`;
 }
 
 const UNRECOGNISED =

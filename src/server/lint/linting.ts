@@ -6,7 +6,7 @@ import type { Files } from '../files/files.ts';
 import { pathOf } from '../paths.ts';
 import { breathe } from '../patience.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { judge } from './judge.ts';
+import { judge, leftUnread, stumbled } from './judge.ts';
 import { isConfiguration } from './ours.ts';
 import { OwnLinters } from './own-linters.ts';
 import type { Site } from './site.ts';
@@ -75,7 +75,9 @@ export class Linting {
     // The next edits may have arrived already.
     await breathe();
     if (isStale()) return undefined;
-    const outcome = await this.judge(document, version, isStale);
+    const outcome = await this.judge(document, version, isStale).catch(
+      (error): Outcome => ({ uri, version, state: 'faulty', note: stumbled(error) }),
+    );
     if (!outcome || isStale()) return undefined;
     if (outcome.linted) this.last.set(uri, outcome.linted);
     else this.last.delete(uri);
@@ -85,10 +87,14 @@ export class Linting {
 
   /** What linting makes of a file that is not open. Nothing of it is kept. */
   private async outcomeOfFile(uri: string): Promise<Outcome | undefined> {
+    const version = undefined;
+    // Most files of a folder are none of ours by their name alone: they needn't be read.
+    const unread = isConfiguration(pathOf(uri)) ? undefined : leftUnread(await this.workspace.settingFor(uri));
+    if (unread) return { uri, version, ...unread };
     const content = await this.files.read(uri);
     if (!content) return undefined;
-    if ('fault' in content) return { uri, version: undefined, state: 'faulty', note: content.fault };
-    return this.judge(TextDocument.create(uri, '', 0, content.text), undefined, () => false);
+    if ('fault' in content) return { uri, version, state: 'faulty', note: content.fault };
+    return this.judge(TextDocument.create(uri, '', 0, content.text), version, () => false);
   }
 
   private async judge(

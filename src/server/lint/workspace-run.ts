@@ -37,9 +37,11 @@ export async function runWorkspace(
     await breathe();
     if (token.isCancellationRequested) return undefined;
     step(i, paths.length, path);
-    const outcome = await host.outcome(host.openUri(path) ?? uriOf(path));
+    const uri = host.openUri(path) ?? uriOf(path);
+    if (onlyIncluded && !(await host.workspace.settingFor(uri)).included) continue;
+    const outcome = await host.outcome(uri);
     if (!outcome || UNREAD.has(outcome.state)) unread.push(path);
-    if (!outcome?.linted || (onlyIncluded && outcome.setting?.included === false)) continue;
+    if (!outcome?.linted) continue;
     const digest = digestOf(outcome.linted);
     library.add(digest.path, digest.result);
     digests.push(digest);

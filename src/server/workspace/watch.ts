@@ -33,3 +33,12 @@ export function changedFiles(params: unknown): string[] {
     .filter((change): change is FileEvent => isMap(change) && typeof change.uri === 'string')
     .map(({ uri }) => uri);
 }
+
+/** The URIs of folders that were deleted or renamed, as they were and as they are. */
+export function movedFolders(params: unknown): string[] {
+  const files = isMap(params) ? params.files : undefined;
+  if (!Array.isArray(files)) return [];
+  return files
+    .flatMap((file) => (isMap(file) ? [file.uri, file.oldUri, file.newUri] : []))
+    .filter((uri): uri is string => typeof uri === 'string');
+}
