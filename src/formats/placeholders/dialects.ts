@@ -34,6 +34,8 @@ export const DIALECTS: readonly Dialect[] = [
   { id: 'block', open: '{#', close: '}', inside: 'path', max: 120, kind: 'markup' },
   { id: 'brace', open: '{', close: '}', inside: 'words', max: 80, kind: 'placeholder' },
   { id: 'double-bracket', open: '[[', close: ']]', inside: 'path', max: 120, kind: 'placeholder' },
+  // Words under a condition, as in ((member??You may come in.)): what is before the marks is no part of the text.
+  { id: 'double-paren-if', open: '((', close: '??', inside: 'words', max: 60, kind: 'markup' },
   { id: 'double-paren', open: '((', close: '))', inside: 'words', max: 60, kind: 'placeholder' },
   { id: 'fill-in', open: '%fill', close: '%', inside: 'path', max: 200, kind: 'placeholder' },
   { id: 'percent', open: '%', close: '%', inside: 'name', max: 40, kind: 'placeholder' },

@@ -12,7 +12,7 @@ export interface Placeholder extends Range {
 }
 
 /** Dialects whose fields a person fills in, and those that hold no names. */
-const NO_NAMES = new Set(['bracket', 'double-paren', 'attribute-list', 'comment', 'block']);
+const NO_NAMES = new Set(['bracket', 'double-paren', 'double-paren-if', 'attribute-list', 'comment', 'block']);
 const NAMING = DIALECTS.filter(({ id }) => !NO_NAMES.has(id));
 const INDEX = dialectsOf(NAMING.map(({ id }) => id));
 const BY_LENGTH = [...NAMING].sort((a, b) => b.open.length - a.open.length);

@@ -53,6 +53,8 @@ function fits(text: string, from: number, to: number, dialect: Dialect): boolean
       return isBlank(text, from, to);
     case 'percent':
       return isLetterCode(first);
+    case 'double-paren-if':
+      return isLetterCode(first) && !text.slice(from, to).includes(')');
     case 'double-paren':
       return isLetterCode(first);
     case 'brace':

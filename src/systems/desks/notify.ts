@@ -4,7 +4,7 @@ export const notify: HelpDesk = {
   id: 'notify',
   name: 'GOV.UK Notify',
   fillsPlaceholders: true,
-  dialects: ['double-paren'],
+  dialects: ['double-paren', 'double-paren-if'],
   firstName: '((first name))',
   fullName: '((name))',
 };

@@ -44,6 +44,15 @@ describe('fields, blanks and addresses in text', () => {
     ]);
   });
 
+  it('reads words under a condition as words of the text', () => {
+    assert.deepEqual(found('((missed??You missed it on ((date)).)) Call ((phone)) (or us??)'), [
+      'markup ((missed??',
+      'placeholder ((date))',
+      'placeholder ((phone))',
+    ]);
+    assert.deepEqual(found('Is it ((date)) or not??'), ['placeholder ((date))']);
+  });
+
   it('takes what a person fills in for a blank', () => {
     for (const blank of [
       '[Name]',
