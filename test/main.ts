@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<Totals>>> = {
   api: runApiSuites,
   web: runWebSuites,
   installed: runInstalledSuites,
+  ui: () => runMocha('test/vscode/ui/*.suite.ts'),
 };
 
 const named = process.argv.slice(2);
