@@ -4,7 +4,9 @@ import { counted, enumerated } from '../words.ts';
 /** Words of a form's name that aren't written as a plain word. */
 const SPELLED: Readonly<Record<string, string>> = {
   csv: 'CSV',
+  freescout: 'FreeScout',
   github: 'GitHub',
+  helpscout: 'Help Scout',
   hcl: 'HCL',
   html: 'HTML',
   js: 'JavaScript',
