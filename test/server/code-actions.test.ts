@@ -125,6 +125,21 @@ describe('code actions', () => {
     assert.equal(editor.text('.kindlint.yaml'), 'placeholders: [a, order_nr] # ours\n');
   });
 
+  it('open at once in a long text: it is read again only once one is chosen', async () => {
+    const long = `${ARTICLE}\n${'The box comes on Monday, in the morning.\n\n'.repeat(4000)}`;
+    await start({ 'help/a.md': long });
+    await editor.open('help/a.md');
+    const actions = await editor.actionsAt('help/a.md', 'utilize');
+    const rewrite = actions.find(({ title }) => title === 'Write “use”');
+    assert.deepEqual([rewrite?.edit, rewrite?.isPreferred], [undefined, true]);
+    const { command } = await editor.pick(actions, 'Ignore here with a comment');
+    const params = { ...command?.arguments?.[0], reason: 'why' };
+    const answer = await editor.client.connection.sendRequest<Ignored>('kindlint/ignore', params);
+    assert.match(JSON.stringify(answer), /<!-- kindlint-disable-next-line ease\/plain-words -- why -->/);
+    editor.apply((await editor.pick(actions, 'Write “use”')).edit);
+    assert.match(editor.text('help/a.md'), /Please use the form/);
+  });
+
   it('explain the rule by a command, and only to a client that has it', async () => {
     await start({ 'help/a.md': ARTICLE });
     await editor.open('help/a.md');

@@ -4,7 +4,7 @@ import type { Client } from '../client.ts';
 import type { Linted } from '../context.ts';
 import { fixEdits } from '../fix/fix-edits.ts';
 import { soundFixes } from './rewrites.ts';
-import type { Waiting } from './waiting.ts';
+import { type Waiting, waits } from './waiting.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** The kind under which an editor asks for all safe fixes on saving. */
@@ -24,7 +24,8 @@ export function offeredFixes(client: Client, linted: Linted): CodeAction | undef
   const { uri, version, result } = linted;
   if (!client.resolvesCodeActions || version === undefined) return allFixes(client, linted, CodeActionKind.QuickFix);
   const first = result.findings.find(isSafe);
-  if (!first || !soundFixes(linted, first).some((fix) => fix.class === 'safe')) return undefined;
+  if (!first) return undefined;
+  if (!waits(client, linted) && !soundFixes(linted, first).some((fix) => fix.class === 'safe')) return undefined;
   const data: Waiting = { uri, version, all: true };
   return { title: TITLE, kind: CodeActionKind.QuickFix, data };
 }

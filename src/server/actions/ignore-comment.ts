@@ -6,6 +6,11 @@ import { commentPlaces } from './comment-places.ts';
 import { commentStyle } from './comment-styles.ts';
 import { readsTheSame } from './reads-the-same.ts';
 
+/** Has the form comments at all? */
+export function mayHoldComments({ document, setting }: Linted): boolean {
+  return commentStyle(setting.path, document.languageId) !== undefined;
+}
+
 /**
  * Edits that silence a finding by a comment in its file. Undefined where the form has no comments, or none would silence
  * this and leave all else as it is.

@@ -5,10 +5,11 @@ import type { ServerContext } from '../context.ts';
 import { hullOf } from '../diagnostics/convert.ts';
 import { configTarget } from './config-target.ts';
 import type { Found } from './found.ts';
-import { ignoreByComment } from './ignore-comment.ts';
+import { ignoreByComment, mayHoldComments } from './ignore-comment.ts';
 import { withIgnoreEntry } from './ignore-entry.ts';
 import { newFile } from './in-configuration.ts';
 import { remembered } from './remembered.ts';
+import { waits } from './waiting.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /**
@@ -16,13 +17,17 @@ import { workspaceEdit } from './workspace-edit.ts';
  * reason does so first.
  */
 export async function ignoreAction(server: ServerContext, found: Found): Promise<CodeAction | undefined> {
+  const { client } = server;
+  const asks = client.runs(ClientCommands.ignoreHere);
   for (const where of ['comment', 'configuration'] as const) {
-    const made = await ignoredBy(server, found, where, '');
+    // A long text is read again only once the reason is known.
+    const later = where === 'comment' && asks && waits(client, found.linted) && mayHoldComments(found.linted);
+    const made = later ? { edit: undefined, name: '' } : await ignoredBy(server, found, where, '');
     if (!made) continue;
     const place = where === 'comment' ? 'with a comment' : `in ${made.name}`;
     const title = `Ignore here ${place} (${found.finding.rule})`;
     const action = { title, kind: CodeActionKind.QuickFix, diagnostics: found.diagnostics };
-    if (!server.client.runs(ClientCommands.ignoreHere)) return { ...action, edit: made.edit };
+    if (!asks) return made.edit ? { ...action, edit: made.edit } : undefined;
     const asked = `${title}…`;
     const command = { title: asked, command: ClientCommands.ignoreHere, arguments: [paramsFor(found, where)] };
     return { ...action, title: asked, command };
@@ -32,7 +37,9 @@ export async function ignoreAction(server: ServerContext, found: Found): Promise
 
 /** The edit for a finding that the client has asked the reason for. */
 export async function ignored(server: ServerContext, found: Found, params: IgnoreParams): Promise<Ignored> {
-  const made = await ignoredBy(server, found, params.where, params.reason);
+  const { where, reason } = params;
+  const made =
+    (await ignoredBy(server, found, where, reason)) ?? (await ignoredBy(server, found, 'configuration', reason));
   return made ? { edit: made.edit } : { fault: FAULTS[params.where] };
 }
 

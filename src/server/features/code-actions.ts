@@ -7,6 +7,7 @@ import { ignored } from '../actions/ignoring.ts';
 import { ownWordsEdit } from '../actions/in-configuration.ts';
 import { offered } from '../actions/offered.ts';
 import { ignoreParamsOf } from '../actions/params.ts';
+import { rewriteEdit } from '../actions/rewrites.ts';
 import { type Waiting, waitingOf } from '../actions/waiting.ts';
 import { configActions } from '../config-file/config-actions.ts';
 import { liveConfigs } from '../config-file/live-config.ts';
@@ -57,9 +58,9 @@ async function withEdit(server: ServerContext, action: CodeAction, token: Cancel
   const edit = await editFor(server, linted, waiting);
   if (edit) return { ...action, edit };
   const why =
-    'all' in waiting
-      ? 'None of the safe fixes can be written here without a change of something else.'
-      : 'With these words alone the finding would stay. Please write the entry by hand.';
+    'title' in waiting
+      ? 'With these words alone the finding would stay. Please write the entry by hand.'
+      : 'Written here, this would change something else, too. Please make the change by hand.';
   server.connection.window.showWarningMessage(why);
   return action;
 }
@@ -67,5 +68,6 @@ async function withEdit(server: ServerContext, action: CodeAction, token: Cancel
 async function editFor(server: ServerContext, linted: Linted, waiting: Waiting): Promise<WorkspaceEdit | undefined> {
   if ('all' in waiting) return allFixesEdit(server.client, linted);
   const found = foundFor(linted, waiting.rule, waiting.offset);
-  return found && ownWordsEdit(server, found, waiting.title);
+  if (!found) return undefined;
+  return 'fix' in waiting ? rewriteEdit(server.client, found, waiting.fix) : ownWordsEdit(server, found, waiting.title);
 }
