@@ -122,6 +122,16 @@ describe('a house rule in the editor', () => {
     assert.match(title ?? '', /title/);
   });
 
+  it('gets its names as they were meant', async () => {
+    const wrong = 'phrases:\n  - avoid: cheers\n    not in: [heding]\n';
+    editor = await startEditor({ [`${FOLDER}/rule.md`]: RULE, [`${FOLDER}/phrases.yaml`]: wrong });
+    await editor.open(`${FOLDER}/phrases.yaml`);
+    const [action] = await editor.actionsAt(`${FOLDER}/phrases.yaml`, 'heding');
+    assert.equal(action?.title, 'Write “heading”');
+    editor.apply(action.edit);
+    assert.equal(editor.text(`${FOLDER}/phrases.yaml`), wrong.replace('heding', 'heading'));
+  });
+
   it('may yield to another house rule, and not be called as a built-in one', async () => {
     const other = FOLDER.replace('cheers', 'bye');
     const yielding = RULE.replace('messages', 'yields: [house/no-bye]\nmessages');

@@ -10,8 +10,11 @@ import { ignoreParamsOf } from '../actions/params.ts';
 import { rewriteEdit } from '../actions/rewrites.ts';
 import { type Waiting, waitingOf } from '../actions/waiting.ts';
 import { configActions } from '../config-file/config-actions.ts';
+import { houseActions } from '../config-file/house-actions.ts';
 import { liveConfigs } from '../config-file/live-config.ts';
 import type { Feature, Linted, ServerContext } from '../context.ts';
+import { isHouseRule } from '../lint/ours.ts';
+import { pathOf } from '../paths.ts';
 
 /** Offers what can be done about findings, and makes the edits that are asked for later. */
 export const codeActions: Feature = (server) => {
@@ -39,6 +42,8 @@ async function ignore(server: ServerContext, params: unknown, token: Cancellatio
 
 async function actionsFor(server: ServerContext, params: unknown, token: CancellationToken): Promise<CodeAction[]> {
   const asked = askedOf(params);
+  const part = asked && isHouseRule(pathOf(asked.uri)) ? server.documents.get(asked.uri) : undefined;
+  if (asked && part) return houseActions(server, part, asked);
   const live = asked && (await liveConfigs(server).of(asked.uri));
   if (live) return configActions(server, live, asked);
   const linted = asked && (await server.lint(asked.uri, token));
