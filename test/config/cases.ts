@@ -4,7 +4,7 @@ export const CASES: readonly [string, string, string][] = [
   [
     'a setting like no other',
     'zzz: 1',
-    '1:1 There is no setting “zzz”. It can be extends, preset, rules, overrides, system, placeholders, fields, include, exclude, ignore, glossary or topics.',
+    '1:1 There is no setting “zzz”. It can be extends, preset, rules, overrides, system, placeholders, fields, forms, include, exclude, ignore, glossary or topics.',
   ],
   ['a preset', 'preset: strickt', '1:9 There is no preset “strickt”. Did you mean “strict”?'],
   [
