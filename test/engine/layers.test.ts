@@ -24,6 +24,11 @@ const cases: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['#protocol/requests.ts'],
     mayNot: ['#core/range.ts', '#client/session.ts', 'vscode'],
   },
+  'src/server/x.ts': {
+    may: ['#engine/linter.ts', 'vscode-languageserver'],
+    mayNot: ['node:fs', '#node/disk-files.ts', '#cli/main.ts', '#client/session.ts', 'vscode'],
+  },
+  'src/server/node.ts': { may: ['node:fs', '#node/disk-files.ts'], mayNot: ['#cli/main.ts', 'vscode'] },
   'rules/a/b/check.ts': {
     may: ['#rule'],
     mayNot: ['#core/range.ts', '../c/check.ts', 'node:fs', 'yaml', '#rule/types.ts'],

@@ -79,6 +79,13 @@ describe('a workspace', () => {
     assert.deepEqual(status.counts, { error: 0, warning: 0, info: 0 });
   });
 
+  it('has a say in documents that stand nowhere yet', async () => {
+    await start({ '/ws/.kindlint.yaml': 'rules: {template/repeated-word: off}\n' });
+    const found = client.next('untitled:Untitled-1');
+    client.open('untitled:Untitled-1', MACRO);
+    assert.deepEqual(await found, []);
+  });
+
   it('loses a folder, and what was shown of it', async () => {
     await start({ '/one/a.md': MACRO, '/two/a.md': MACRO }, root('one', 'two'), {
       workspace: { workspaceFolders: true },

@@ -2,12 +2,12 @@
 const LEAST = 20;
 const MOST = 1500;
 
-/** How long to wait after a keystroke: judging is put off by twice the time that it took the last time. */
+/** How long to wait after a keystroke: judging is put off by the time that it took the last time. */
 export class Pace {
   private readonly took = new Map<string, number>();
 
   pauseFor(uri: string): number {
-    return Math.min(MOST, Math.max(LEAST, 2 * (this.took.get(uri) ?? 0)));
+    return Math.min(MOST, Math.max(LEAST, this.took.get(uri) ?? 0));
   }
 
   /** Runs something for a document and notes how long that takes. */
