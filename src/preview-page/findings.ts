@@ -30,7 +30,7 @@ function section(
   );
 }
 
-function button({ severity, message, rule, range }: PreviewFinding, index: number): PageNode {
+function button({ severity, message, help, rule, range }: PreviewFinding, index: number): PageNode {
   return h(
     'button',
     {
@@ -42,6 +42,7 @@ function button({ severity, message, rule, range }: PreviewFinding, index: numbe
     },
     h('span', { class: 'severity' }, SEVERITY[severity]),
     h('span', { class: 'text' }, message),
+    help !== '' && h('span', { class: 'help' }, help),
     h('span', { class: 'rule' }, rule),
   );
 }

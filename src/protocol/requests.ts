@@ -92,6 +92,8 @@ export interface PreviewFinding {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
+  /** What to write instead; may be empty. */
+  readonly help: string;
   readonly range: Range;
   /** True for what the message lacks: listed at its end instead of marked in it. */
   readonly missing: boolean;

@@ -23,6 +23,7 @@ const finding = (own: Partial<PreviewFinding>): PreviewFinding => ({
   rule: 'a/b',
   severity: 'warning',
   message: 'Say it.',
+  help: '',
   range: at(4),
   missing: false,
   ...own,
@@ -114,6 +115,13 @@ describe('the page of the preview', () => {
         typeof child === 'string' ? child : (child.attributes['aria-labelledby'] ?? child.tag),
       ),
       ['header', 'article', 'missing', 'found'],
+    );
+    const helps = all(page({ findings: [finding({ help: 'Write this.' }), finding({})] })).filter(
+      ({ attributes }) => attributes.class === 'help',
+    );
+    assert.deepEqual(
+      helps.map(({ children }) => children[0]),
+      ['Write this.'],
     );
     const buttons = all(tree).filter(({ attributes }) => attributes['data-finding'] !== undefined);
     assert.deepEqual(

@@ -47,6 +47,7 @@ export function previewOf({ uri, version, document, result, reading, samples }: 
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
+      help: finding.help,
       range: place(hullOf(finding)),
       missing: isMissing(finding),
     })),
