@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,8 +9,8 @@ import { build } from 'esbuild';
  *
  *   dist/cli.cjs                     the command line
  *   dist/late-*.cjs                  what it loads for the few files that need it
- *   dist/server.cjs                  the language server as a process
- *   dist/server-web.js               the language server as a web worker
+ *   dist/server.cjs                  the language server
+ *   dist/server-web.js               the same, by the name that a web worker needs
  *   dist/extension.cjs               the VS Code extension on the desktop
  *   dist/extension-web.cjs           the VS Code extension in the browser
  *   dist/preview.js, preview.css      the page of the preview in VS Code
@@ -80,6 +81,16 @@ const late = (apart) => ({
   },
 });
 
+/** Finds the parts for node of the server's library, which a build for browsers would not. */
+const partsForNode = {
+  name: 'parts-for-node',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-[\w-]+\/node$/ }, ({ path, resolveDir }) => ({
+      path: createRequire(join(resolveDir, 'importer.js')).resolve(path),
+    }));
+  },
+};
+
 /** What goes into the editor's package is made small: two servers and two extensions have to fit into it. */
 const minify = true;
 
@@ -108,6 +119,13 @@ const forWorker = {
   conditions: ['worker'],
 };
 
+/** In a worker, the parts for node aren't run, so that its modules may stay what they are there: missing. */
+const forBoth = {
+  ...forWorker,
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  plugins: [...common.plugins, partsForNode],
+};
+
 const forPage = { ...common, platform: 'browser', format: 'iife', target: 'es2022', minify };
 /** The editor gives `vscode`, and loads modules of the old kind in the browser too. */
 const forEditor = { format: 'cjs', external: ['vscode'], minify };
@@ -129,14 +147,15 @@ const bundles = await Promise.all([
       outfile: `dist/${lateFile(name)}`,
     }),
   ),
-  build({ ...forNode, minify, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' }),
-  build({ ...forWorker, minify, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js' }),
+  build({ ...forBoth, minify, entryPoints: ['src/server/main.ts'], outfile: 'dist/server-web.js' }),
   build({ ...forNode, ...forEditor, entryPoints: ['src/client/desktop.ts'], outfile: 'dist/extension.cjs' }),
   build({ ...forWorker, ...forEditor, entryPoints: ['src/client/web.ts'], outfile: 'dist/extension-web.cjs' }),
   build({ ...forPage, entryPoints: ['src/preview-page/browser/main.ts'], outfile: 'dist/preview.js' }),
   build({ ...forPage, entryPoints: ['src/preview-page/preview.css'], outfile: 'dist/preview.css' }),
 ]);
 chmodSync('dist/cli.cjs', 0o755);
+// As a process: node takes a `.js` of this package for an ES module.
+copyFileSync('dist/server-web.js', 'dist/server.cjs');
 
 mkdirSync('dist', { recursive: true });
 writeFileSync(

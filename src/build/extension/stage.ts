@@ -28,6 +28,8 @@ export function stageExtension(root: string): string {
 
   for (const path of COPIED) copy(path);
   for (const name of readdirSync(join(root, 'dist'))) if (!OF_THE_COMMAND_LINE.test(name)) copy(`dist/${name}`);
+  // Here, where no `type` stands in the way, one file serves both kinds of servers.
+  write('dist/server.cjs', "require('./server-web.js');\n");
   renameSync(join(stage, WEB_BUNDLE.built), join(stage, WEB_BUNDLE.packaged));
   cpSync(join(root, 'media'), join(stage, 'media'), { recursive: true });
   write('package.json', `${JSON.stringify(extensionManifest(JSON.parse(read('package.json'))), null, 2)}\n`);
