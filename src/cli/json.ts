@@ -11,6 +11,8 @@ import { familyOf, type Tally } from './tally.ts';
  */
 export class JsonReporter implements Reporter {
   private first = true;
+  /** Of a large file that is being told: what comes behind its findings, and whether it has any yet. */
+  private rest: { messages: string[]; suppressed: string[]; errors: string[]; any: boolean } | undefined;
 
   constructor(private readonly out: (text: string) => void) {}
 
@@ -19,19 +21,47 @@ export class JsonReporter implements Reporter {
   }
 
   file(report: FileReport): void {
-    this.out(`${this.first ? '' : ','}\n${JSON.stringify(fileOf(report))}`);
-    this.first = false;
+    if (report.part) this.part(report, report.part);
+    else this.entry(JSON.stringify(fileOf(report)));
   }
 
   end(tally: Tally): void {
     this.out(`${this.first ? '' : '\n'}],"summary":${JSON.stringify(summaryOf(tally))}}\n`);
   }
+
+  private entry(text: string): void {
+    this.out(`${this.first ? '' : ','}\n${text}`);
+    this.first = false;
+  }
+
+  /** A large file is one entry like any other; its findings are written as they come, the rest behind them. */
+  private part(report: FileReport, { first, last }: NonNullable<FileReport['part']>): void {
+    if (first) this.entry(`{"path":${JSON.stringify(report.path)},"form":${JSON.stringify(report.form)},"findings":[`);
+    this.rest ??= { messages: [], suppressed: [], errors: [], any: false };
+    const { rest } = this;
+    const own = partsOf(report);
+    for (const key of ['errors', 'messages', 'suppressed'] as const) {
+      for (const each of own[key]) rest[key].push(JSON.stringify(each));
+    }
+    if (own.findings.length > 0) {
+      this.out(`${rest.any ? ',' : ''}${own.findings.map((each) => JSON.stringify(each)).join(',')}`);
+      rest.any = true;
+    }
+    if (!last) return;
+    this.rest = undefined;
+    const { messages, suppressed, errors } = rest;
+    this.out(`],"messages":[${messages}],"suppressed":[${suppressed}],"errors":[${errors}]}`);
+  }
 }
 
-function fileOf({ path, form, faults, result, lines }: FileReport): object {
+function fileOf(report: FileReport): object {
+  const { errors, messages, findings, suppressed } = partsOf(report);
+  return { path: report.path, form: report.form, errors, messages, findings, suppressed };
+}
+
+function partsOf({ faults, result, lines, shift = 0 }: FileReport) {
+  const silenced = lines ? (result?.suppressed ?? []) : [];
   return {
-    path,
-    form,
     errors: faults.map(({ message, line, column }) => ({ message, line, column })),
     messages: (result?.messages ?? []).map(({ id, kind, title, system, locale, words, range, skipped }) => ({
       id,
@@ -40,18 +70,17 @@ function fileOf({ path, form, faults, result, lines }: FileReport): object {
       system: system ?? null,
       locale: locale ?? null,
       words,
-      start: range.start,
-      end: range.end,
+      start: range.start + shift,
+      end: range.end + shift,
       skipped: skipped ?? null,
     })),
-    findings: lines ? (result?.findings ?? []).map((finding) => findingOf(finding, lines)) : [],
-    suppressed: lines
-      ? (result?.suppressed ?? []).map(({ finding, reason }) => ({ ...findingOf(finding, lines), reason }))
-      : [],
+    findings: lines ? (result?.findings ?? []).map((finding) => findingOf(finding, lines, shift)) : [],
+    suppressed: silenced.map(({ finding, reason }) => ({ ...findingOf(finding, lines as Lines, shift), reason })),
   };
 }
 
-function findingOf(finding: Finding, lines: Lines): object {
+/** @param shift what offsets are short of those in the file */
+function findingOf(finding: Finding, lines: Lines, shift: number): object {
   const { rule, severity, scope, message, help, messageId, spans, quote, fixes, unfixable } = finding;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
@@ -63,13 +92,13 @@ function findingOf(finding: Finding, lines: Lines): object {
     message,
     help,
     messageId,
-    start: { offset: start, ...lines.at(start) },
-    end: { offset: end, ...lines.at(end) },
+    start: { offset: start + shift, ...lines.at(start) },
+    end: { offset: end + shift, ...lines.at(end) },
     quote,
     fixes: fixes.map((fix) => ({
       title: fix.title,
       class: fix.class,
-      edits: fix.edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
+      edits: fix.edits.map((edit) => ({ start: edit.start + shift, end: edit.end + shift, text: edit.text })),
     })),
     ...(unfixable !== undefined && { unfixable }),
   };

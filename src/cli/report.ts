@@ -18,6 +18,10 @@ export interface FileReport {
   readonly result?: FileResult;
   /** Of the result's text. */
   readonly lines?: Lines;
+  /** What offsets of the result are short of those of the file, where it is a part of a large one. */
+  readonly shift?: number;
+  /** Of a large file, which is told part by part. */
+  readonly part?: { readonly first: boolean; readonly last: boolean };
   /** Fixes that were written, or would be. */
   readonly fixed?: number;
 }

@@ -8,9 +8,11 @@ import { decode } from '#node/decode.ts';
 import { wholeFile } from '#node/faults.ts';
 import { displayPath, toPosix } from '#node/paths.ts';
 import { type FileContent, readFile } from '#node/read-file.ts';
+import { isLarge } from '#node/slices/index.ts';
 import { type Target, targetsOf } from '#node/targets.ts';
 import { replaceFile } from '#node/write-file.ts';
 import type { Io } from './io.ts';
+import { type LargeFile, largeReports } from './large.ts';
 import type { LintOptions } from './options.ts';
 import { type FileReport, type PlacedFault, reportOf } from './report.ts';
 import { stdinName } from './stdin.ts';
@@ -85,10 +87,29 @@ export class Run {
     if (onlyIncluded && !included) return;
     if (origin === 'found' && !included && isOnlyIfNamed(seen) && !isDescribed(config, seen)) return;
     this.hooks.step(shown);
-    const content = readFile(file);
     const named = origin !== 'found' || included;
+    if (isLarge(file)) {
+      const used = (indices: readonly number[]) => this.workspace.usedIgnores(config, indices);
+      yield* this.large({ file, shown, seen, config, linter, named: origin === 'named', used });
+      return;
+    }
+    const content = readFile(file);
     const report = this.lint({ shown, seen, config, linter, named, isNamed: origin === 'named', content, file });
     if (report) yield report;
+  }
+
+  /** A large file is told part by part. It can't be fixed so: a fix is read again with all that stands around it. */
+  private *large(large: LargeFile): Generator<FileReport> {
+    let any = false;
+    for (const report of largeReports(large)) {
+      any = true;
+      yield report;
+    }
+    if (!any) {
+      if (large.named) this.hooks.leftAlone(large.shown, 'Kindlint found no macro, canned reply or article in it');
+    } else if (this.options.fix || this.options.dryRun) {
+      this.hooks.leftAlone(large.shown, 'it is too large to be fixed; please split it first');
+    }
   }
 
   private async *standardInput(): AsyncGenerator<FileReport> {

@@ -24,12 +24,12 @@ export class Tally {
   readonly byRule = new Map<string, number>();
 
   /** Adds what one file brings. */
-  add({ result, faults, fixed = 0 }: FileReport): void {
+  add({ result, faults, part, fixed = 0 }: FileReport): void {
     this.faults += faults.length;
     this.fixed += fixed;
     if (fixed > 0) this.fixedFiles++;
     if (!result) return;
-    this.files++;
+    if (part === undefined || part.first) this.files++;
     this.suppressed += result.suppressed.length;
     for (const { words, skipped, range } of result.messages) {
       this.messages++;

@@ -4,13 +4,14 @@ import { parseCsv } from '#formats/csv/parse.ts';
 import { guardJson, guardYaml } from '#formats/guard/index.ts';
 import { guardHcl } from '#formats/hcl/guard.ts';
 import { parseHcl } from '#formats/hcl/parse.ts';
+import { parseJsonLines } from '#formats/json/lines.ts';
 import { parseJson } from '#formats/json/parse.ts';
 import { guardScript } from '#formats/script/guard.ts';
 import { parseScript } from '#formats/script/parse.ts';
 import { parseYaml } from '#formats/yaml/parse.ts';
 import type { DataFile } from './node.ts';
 
-export type Syntax = 'json' | 'yaml' | 'csv' | 'hcl' | 'script';
+export type Syntax = 'json' | 'ndjson' | 'yaml' | 'csv' | 'hcl' | 'script';
 
 /** How files of one syntax are read as a tree of values. */
 export interface SyntaxReader {
@@ -25,7 +26,8 @@ export interface SyntaxReader {
 }
 
 export const SYNTAXES: Readonly<Record<Syntax, SyntaxReader>> = {
-  json: { name: 'JSON', path: /\.jsonc?$/i, guard: guardJson, parse: parseJson },
+  json: { name: 'JSON', path: /\.jsonc?$/i, guard: guardJson, parse: (text) => parseJson(text) },
+  ndjson: { name: 'JSON Lines', path: /\.(?:ndjson|jsonl)$/i, guard: guardJson, parse: parseJsonLines },
   yaml: { name: 'YAML', path: /\.ya?ml$/i, guard: guardYaml, parse: parseYaml },
   csv: { name: 'CSV', path: /\.(?:csv|tsv|tab)$/i, guard: guardCsv, parse: parseCsv },
   hcl: { name: 'HCL', path: /\.(?:tf|tfvars|hcl)$/i, guard: guardHcl, parse: parseHcl },

@@ -24,13 +24,15 @@ interface Open {
 /**
  * Reads JSON, comments and trailing commas allowed. Of a broken file the values are read that are whole before the
  * first fault. The text must have passed `guardJson`: deep nesting overflows the parser.
+ * @param range only what stands in it is read; offsets still count in the whole text
  */
-export function parseJson(text: string): DataFile {
-  const reader = new TreeReader(text);
-  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const at = (offset: number) => offset + bom;
+export function parseJson(text: string, range?: Range): DataFile {
+  const end = range?.end ?? text.length;
+  const reader = new TreeReader(text, end);
+  const start = range?.start ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const at = (offset: number) => offset + start;
   visit(
-    bom ? text.slice(1) : text,
+    start === 0 && end === text.length ? text : text.slice(start, end),
     {
       onObjectBegin: (offset) => reader.open(at(offset), true),
       onArrayBegin: (offset) => reader.open(at(offset), false),
@@ -52,7 +54,10 @@ class TreeReader {
   private readonly comments: DataComment[] = [];
   private error: ReadError | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly length: number,
+  ) {}
 
   open(start: number, map: boolean): void {
     if (this.error) return;
@@ -84,7 +89,7 @@ class TreeReader {
   }
 
   finish(): DataFile {
-    const end = this.error?.offset ?? this.text.length;
+    const end = this.error?.offset ?? this.length;
     for (let top = this.stack.pop(); top; top = this.stack.pop()) this.add(nodeOf(top, end));
     return { roots: this.roots, comments: this.comments, errors: this.error ? [this.error] : [] };
   }

@@ -4,7 +4,7 @@ import { baseName, endingOf } from './places.ts';
 
 /** Endings of the files that are looked into when a folder is read. A file that is named is looked into whatever its name. */
 const ENDINGS = new Set(
-  'md markdown mdown mkd mdx json jsonc json5 yml yaml html htm xhtml txt text csv tsv xml email tf tfvars hcl js mjs cjs jsx ts mts cts tsx'.split(
+  'md markdown mdown mkd mdx json jsonc ndjson jsonl json5 yml yaml html htm xhtml txt text csv tsv xml email tf tfvars hcl js mjs cjs jsx ts mts cts tsx'.split(
     ' ',
   ),
 );
