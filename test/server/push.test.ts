@@ -53,6 +53,19 @@ describe('diagnostics that are pushed', () => {
     assert.ok(versions.length < 100, `${versions.length} were sent`);
   });
 
+  it('wait for the document to be saved, where that is set', async () => {
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { run: 'onSave' } });
+    const first = client.next(URI, 1);
+    client.open(URI, MACRO);
+    assert.equal(codes(await first), 'template/repeated-word');
+    const next = client.next(URI);
+    client.change(URI, 2, MACRO.replace('The the', 'A'));
+    client.change(URI, 3, MACRO.replace('The the', 'The'));
+    client.save(URI);
+    assert.deepEqual(await next, []);
+    assert.equal(client.pushed.at(-1)?.version, 3);
+  });
+
   it('of a document that was closed while it was judged never come', async () => {
     client.open(URI, MACRO);
     client.close(URI);
