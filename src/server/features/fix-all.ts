@@ -7,7 +7,7 @@ import { fixesOfWorkspace } from '../fix/workspace-fixes.ts';
 
 const LABEL = {
   label: 'Safe fixes of Kindlint',
-  description: 'Rewordings that keep the meaning. Please look them through, then apply.',
+  description: 'Rewordings that keep the meaning. Please tick those you want, then apply.',
 };
 
 /** Answers with the edits that make all safe fixes, in one document or in the whole workspace. */

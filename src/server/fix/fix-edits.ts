@@ -23,7 +23,7 @@ export function editsBetween(before: string, after: string): Edit[] {
   let open: { start: number; end: number; text: string } | undefined;
   for (const { value, added, removed } of diffLines(before, after)) {
     if (!added && !removed) {
-      if (open) edits.push(trimmed(before, open));
+      if (open) edits.push(...byLine(before, open));
       open = undefined;
       at += value.length;
       continue;
@@ -35,8 +35,26 @@ export function editsBetween(before: string, after: string): Edit[] {
       open.end = at;
     }
   }
-  if (open) edits.push(trimmed(before, open));
+  if (open) edits.push(...byLine(before, open));
   return edits;
+}
+
+/** An edit for each line where the number of lines stays the same, so that each can be looked at by itself. */
+function byLine(before: string, edit: Edit): Edit[] {
+  const old = linesOf(before.slice(edit.start, edit.end));
+  const lines = linesOf(edit.text);
+  if (old.length !== lines.length) return [trimmed(before, edit)];
+  let start = edit.start;
+  return old.map((line, i) => {
+    const each = trimmed(before, { start, end: start + line.length, text: lines[i] ?? '' });
+    start += line.length;
+    return each;
+  });
+}
+
+/** Lines with their line breaks. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** The edit without what old and new text share at either end. A pair of surrogates, or of line break characters, stays whole. */
