@@ -31,6 +31,7 @@ describe('commands', () => {
     assert.equal(document.getText(), macro('Your new address is in the account. It is yours.'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
+    await closeAll();
     await remove('help/fixed.md');
   });
 
@@ -83,6 +84,7 @@ describe('commands', () => {
     await finding(document.uri, REPEATED);
     await run('restart');
     await finding(document.uri, REPEATED);
+    await closeAll();
     await remove('help/again.md');
   });
 });
