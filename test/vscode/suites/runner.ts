@@ -12,7 +12,7 @@ import { facts } from './support/facts.ts';
 declare const GREP: string;
 
 // Mocha's build for browsers serves both kinds of hosts.
-mocha.setup({ ui: 'bdd', reporter: class {} as never, timeout: 30_000, grep: GREP });
+mocha.setup({ ui: 'bdd', reporter: class {} as never, timeout: 60_000, grep: GREP });
 
 /** VS Code calls this when the host has started. Rejects where a test failed, and VS Code then ends with code 1. */
 export async function run(): Promise<void> {

@@ -2,7 +2,7 @@
 export async function until<Value>(
   what: string,
   get: () => Value | undefined | false | PromiseLike<Value | undefined | false>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<Value> {
   for (const end = Date.now() + limit; ; ) {
     const value = await get();
