@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stageExtension } from '#build/extension/stage.ts';
 import { packageExtension } from '#build/extension/vsix.ts';
 import type { Totals } from '../support/totals.ts';
 import { type Run, runInBrowser } from './launch/browser.ts';
@@ -24,9 +25,10 @@ export async function runApiSuites(): Promise<Totals> {
   );
 }
 
-/** The same in an extension host of the browser, as on vscode.dev. */
+/** The same in an extension host of the browser, as on vscode.dev, with the extension as it is packaged. */
 export async function runWebSuites(): Promise<Totals> {
-  return told(await runInBrowser({ suites: ['web', 'api'], kind: 'web', extension: root, workspace, workspaceFile }));
+  const extension = stageExtension(root);
+  return told(await runInBrowser({ suites: ['web', 'api'], kind: 'web', extension, workspace, workspaceFile }));
 }
 
 /** The package, installed as a user installs it; what runs the tests is another extension. */

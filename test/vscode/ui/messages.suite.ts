@@ -56,7 +56,7 @@ describe('the Messages view and the preview', () => {
   it('previews the macro as the customer will read it', async () => {
     await window.openFile('refund-refused.md');
     await window.page
-      .getByRole('button', { name: /Preview/ })
+      .getByRole('button', { name: /Message Preview/ })
       .first()
       .click();
     const page = window.webview();

@@ -49,7 +49,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
     await draw('quick-fixes');
     await window.press('Escape');
     await window.page
-      .getByRole('button', { name: /Preview/ })
+      .getByRole('button', { name: /Message Preview/ })
       .first()
       .click();
     await window.webview().getByRole('heading', { name: 'Refund refused, sale item' }).waitFor();
