@@ -11,11 +11,15 @@ const FILE = 'help/actions.md';
 const CONFIG = 'help/.kindlint.yaml';
 
 describe('code actions', () => {
-  before(started);
+  let configuration = '';
+  before(async () => {
+    await started();
+    configuration = await read(CONFIG);
+  });
   afterEach(async () => {
     await closeAll();
     await remove(FILE);
-    await remove(CONFIG).catch(() => undefined);
+    await write(CONFIG, configuration);
   });
 
   /** Opens a macro, and waits for the finding of a rule. */
