@@ -26,7 +26,9 @@ export const homeMade: Adapter = {
     if (!input.named && !mayHoldReplies(input)) return false;
     const file = parseData(input);
     if (!file) return false;
-    return (input.named && file.errors.length > 0) || draftsOf(input, file).length > 0;
+    // A program that can't be read is more likely of another dialect than broken.
+    const broken = input.named && file.errors.length > 0 && file.syntax !== 'script';
+    return broken || draftsOf(input, file).length > 0;
   },
   read(input) {
     const file = parseData(input);
