@@ -25,6 +25,12 @@ const homeMade = {
   ],
 };
 
+const script = `export const macros = [
+  { title: 'One', body: '${SLIP}' },
+  { title: 'Two', body: 'See you there, and bring a friend.' },
+];
+`;
+
 export const FORMS: readonly FormFile[] = [
   { name: 'one macro a file', path: 'one.md', language: 'markdown', text: macro(SLIP), form: /macro/ },
   {
@@ -69,5 +75,35 @@ export const FORMS: readonly FormFile[] = [
     language: 'yaml',
     text: `macros:\n  - title: One\n    body: ${SLIP}\n  - title: Two\n    body: See you there, and bring a friend.\n`,
     form: /yaml/,
+  },
+  {
+    name: 'an article in HTML',
+    path: 'help-center/address.html',
+    language: 'html',
+    text: `<h2>When you move</h2>\n<p>${SLIP}</p>\n<p>Open your account, choose “Addresses” and type in the new one. Your next parcel goes there. A parcel that has left our house already still goes to the address before, and we ask the carrier to hand it on to you.</p>\n`,
+    form: /html/,
+  },
+  {
+    name: 'a table of macros',
+    path: 'macros.csv',
+    language: 'plaintext',
+    text: `title,body\nOne,${SLIP}\nTwo,"See you there, and bring a friend."\n`,
+    form: /csv/,
+  },
+  {
+    name: 'Zendesk macros in Terraform',
+    path: 'macros.tf',
+    language: 'plaintext',
+    text: `resource "zendesk_macro" "one" {\n  title = "One"\n  action {\n    field = "comment_value"\n    value = "${SLIP}"\n  }\n}\n`,
+    form: /terraform/,
+  },
+  { name: 'a library in JavaScript', path: 'macros.js', language: 'javascript', text: script, form: /script/ },
+  { name: 'a library in TypeScript', path: 'macros.ts', language: 'typescript', text: script, form: /script/ },
+  {
+    name: 'Quicktext of Thunderbird',
+    path: 'templates.xml',
+    language: 'xml',
+    text: `<?xml version="1.0"?>\n<quicktext version="3"><menu><title>Mail</title><texts><text><name>One</name><body><![CDATA[${SLIP}]]></body></text></texts></menu></quicktext>\n`,
+    form: /quicktext/,
   },
 ];
