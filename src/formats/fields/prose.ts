@@ -4,8 +4,9 @@ const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»)\]*_]*)(?:\s|$|<)|[�
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** Fields and tags, which are no sign of a program. */
-const FIELDS = /\{\{.{0,200}?\}\}|[$#%]\{[^{}\n]{0,200}\}|\{%.{0,200}?%\}|<[^<>]{0,300}>|https?:\/\/\S+/g;
+/** Fields, tags, entities and what Markdown escapes, which are no sign of a program. */
+const FIELDS =
+  /\{\{.{0,200}?\}\}|[$#%]\{[^{}\n]{0,200}\}|\{%.{0,200}?%\}|<[^<>]{0,300}>|&#?\w{2,8};|\\[!-/:-@[-`{-~]|https?:\/\/\S+/g;
 
 /** Longer texts are judged by their beginning, in UTF-16 code units. */
 const LOOK = 4000;
