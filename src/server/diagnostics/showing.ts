@@ -56,6 +56,7 @@ export class Showing {
     documents.on('changed', (uri) => this.want(uri, true));
     documents.on('saved', (uri) => {
       this.pull.noteSaved(uri);
+      void this.refreshSaved(uri);
       this.want(uri, false);
     });
     documents.on('closed', (uri) => {
@@ -75,6 +76,12 @@ export class Showing {
       this.pull.refresh();
     } else if (uri !== undefined) this.want(uri, false);
     else for (const document of documents.all()) this.want(document.uri, false);
+  }
+
+  /** A client that pulls asks after each change, but few ask after saving. */
+  private async refreshSaved(uri: string): Promise<void> {
+    const { client, workspace, documents } = this.parts;
+    if (client().pulls && !(await judgesWhileTyping(workspace, documents.get(uri)))) this.pull.refresh();
   }
 
   private async want(uri: string, typing: boolean): Promise<void> {
