@@ -1,8 +1,7 @@
 import type { Message, Reading } from '#core/message.ts';
-import { SegmentMap } from '#core/segment-map.ts';
-import { childView, type View } from '#core/view.ts';
 import type { Adapter, FileInput } from '#formats/adapter.ts';
 import { readMarkdown } from '#formats/markdown/read.ts';
+import { MDX_DIALECTS, readMdx } from '#formats/mdx/read.ts';
 import { Ids } from './recognise/ids.ts';
 import { localeOfPath, tag } from './recognise/locale.ts';
 import { type MarkdownFile, markdownFile } from './recognise/markdown-file.ts';
@@ -29,11 +28,13 @@ export const markdownArticle: Adapter = {
 
 function readArticle(file: MarkdownFile): Reading {
   const { input } = file;
-  const view = articleView(file);
-  const { passages, directives, template, figures } = readMarkdown(
-    view,
-    view === file.view ? { tree: file.root } : { parse: input.markdown },
+  // What only a program understands in MDX is left out.
+  const mdx = /\.mdx$/i.test(input.path) ? readMdx(file.view) : undefined;
+  const { passages, template, figures, ...read } = readMarkdown(
+    mdx?.view ?? file.view,
+    mdx ? { parse: input.markdown, dialects: MDX_DIALECTS } : { tree: file.root },
   );
+  const directives = [...(mdx?.directives ?? []), ...read.directives].sort((a, b) => a.range.start - b.range.start);
   const heading = passages.find((passage) => passage.role === 'heading' && passage.level === 1);
   const title = file.value('title') || heading?.view.text || '';
   const system = file.value('system');
@@ -52,30 +53,4 @@ function readArticle(file: MarkdownFile): Reading {
     ...(passages.length === 0 && { skip: 'empty' }),
   };
   return { form: 'markdown-article', messages: [message], errors: [], directives };
-}
-
-/** The file; of MDX without the lines that import and export code. */
-function articleView(file: MarkdownFile): View {
-  const { input, view } = file;
-  if (!/\.mdx$/i.test(input.path)) return view;
-  return withoutModuleLines(view);
-}
-
-const MODULE =
-  /(^|\n)[ \t]*(?:import\s[^\n]*?(?:from\s*)?['"][^'"\n]*['"];?|export\s+(?:const|let|default|function)\s[^\n]*)[ \t]*\r?(?=\n|$)/g;
-
-/** The view with each import and export taken out, a blank line left in its place. */
-export function withoutModuleLines(view: View): View {
-  const parts: SegmentMap[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of view.text.matchAll(MODULE)) {
-    const start = match.index + (match[1] as string).length;
-    parts.push(SegmentMap.identity(start - at, at));
-    text += view.text.slice(at, start);
-    at = match.index + match[0].length;
-  }
-  if (at === 0) return view;
-  parts.push(SegmentMap.identity(view.text.length - at, at));
-  return childView(view, text + view.text.slice(at), SegmentMap.concat(parts));
 }

@@ -1,7 +1,7 @@
 import type { Directive } from '#core/message.ts';
 import type { Range } from '#core/range.ts';
 import { parseDirective } from '#formats/directives.ts';
-import type { DataNode } from './node.ts';
+import type { DataEntry, DataNode } from './node.ts';
 import type { ParsedFile } from './parse.ts';
 
 /** The comments of a file that ask for silence. */
@@ -33,8 +33,14 @@ function coveredBy(roots: readonly DataNode[], line: Range): Range | undefined {
   const visit = (node: DataNode, item: boolean): void => {
     if (node.start >= line.end || node.end <= line.start) return;
     if (node.start >= line.start && (node.type === 'text' || item)) end = Math.max(end, node.end);
-    if (node.type === 'map') for (const entry of node.entries) visit(entry.value, false);
+    if (node.type === 'map') for (const entry of node.entries) visitEntry(entry);
     if (node.type === 'list') for (const one of node.items) visit(one, one.type === 'map');
+  };
+  // A text may begin on the line below its key.
+  const visitEntry = ({ keyRange, value }: DataEntry): void => {
+    const named = keyRange.start >= line.start && keyRange.start < line.end;
+    if (named && value.type === 'text') end = Math.max(end, value.end);
+    visit(value, false);
   };
   for (const root of roots) visit(root, false);
   return end > line.end ? { start: line.start, end } : undefined;
