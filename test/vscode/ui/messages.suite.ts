@@ -45,7 +45,7 @@ describe('the Messages view and the preview', () => {
 
   it('shows only what a filter asks for', async () => {
     await window.page.getByRole('button', { name: /Filter Messages/ }).click();
-    await window.page.keyboard.type('intercom');
+    await window.page.locator('.quick-input-widget input').filter({ visible: true }).first().fill('intercom');
     await window.message('Refund refused, sale item').waitFor({ state: 'detached' });
     await window.message('Charged twice').waitFor();
     await window.press('Enter');
