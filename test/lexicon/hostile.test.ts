@@ -58,14 +58,16 @@ describe('hostile text', () => {
   });
 
   for (const [name, text] of Object.entries(texts)) {
-    it(`100 KB of ${name} takes less than 3 s`, function () {
-      this.timeout(20_000);
-      const start = performance.now();
+    it(`100 KB of ${name} takes less than 3 s of work`, function () {
+      // Time on the clock would count what else the machine is busy with.
+      this.timeout(60_000);
+      const used = process.cpuUsage();
       const analysis = analyse(messageOf([text], 'macro', text.slice(0, 1000)), lexicon);
       const hits = analysis.hitsOf('test/rule');
       for (const { start, end, sentence } of hits) assert(sentence.start <= start && end <= sentence.end);
-      const time = performance.now() - start;
-      assert(time < 3000, `${Math.round(time)} ms`);
+      const { user, system } = process.cpuUsage(used);
+      const time = (user + system) / 1000;
+      assert(time < 3000, `${Math.round(time)} ms of work`);
     });
   }
 });
