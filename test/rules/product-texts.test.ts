@@ -49,7 +49,7 @@ describe('texts of the product pass its own rules', () => {
     for (const { title, teaches } of Object.values(LESSONS)) assert.equal(found(`${title}: ${teaches}`), '');
   });
 
-  for (const name of ['README.md', 'CHANGELOG.md', 'rules/README.md']) {
+  for (const name of ['README.md', 'CHANGELOG.md', 'rules/README.md', 'docs/forms.md']) {
     if (existsSync(join(root, name)))
       it(name, () => assert.equal(found(prose(readFileSync(join(root, name), 'utf8'))), ''));
   }
