@@ -32,6 +32,15 @@ describe('a hover on a finding', () => {
     assert.equal(await editor.hoverAt('macros/a.md', 'so please'), '');
   });
 
+  it('begins with what is said of the fewest words', async () => {
+    editor = await startEditor({ 'macros/a.md': MACRO.replace(/You failed.*/, 'Sadly we do not refund sale items.') });
+    await editor.open('macros/a.md');
+    const text = await editor.hoverAt('macros/a.md', 'Sadly');
+    const rules = [...text.matchAll(/`([\w-]+\/[\w-]+)` · warning/g)].map((match) => match[1]);
+    assert.equal(rules[0], 'positive-framing/negative-opener');
+    assert.ok(rules.includes('diplomacy/offer-alternative'));
+  });
+
   it('names the study where there is one', async () => {
     editor = await startEditor({
       'macros/a.md': MACRO.replace('You failed', 'Your request has reached our desk.\n\nYou failed'),

@@ -15,14 +15,15 @@ export interface Found {
 }
 
 /**
- * The findings that a range of the document overlaps or touches, those that it lies in before those that it only touches.
+ * The findings that a range of the document overlaps or touches: those that say it of the fewest words first, and those of
+ * what is missing, which stand at a place without words, last.
  * @param shown diagnostics that the client shows there
  */
 export function foundAt(linted: Linted, range: Range, shown: readonly Diagnostic[] = []): Found[] {
   const { document, result } = linted;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return result.findings.flatMap((finding) => {
+  return narrowestFirst(result.findings).flatMap((finding) => {
     const hull = hullOf(finding);
     if (hull.start > end || hull.end < start) return [];
     const message = result.messages.find(({ id }) => id === finding.messageId);
@@ -33,6 +34,15 @@ export function foundAt(linted: Linted, range: Range, shown: readonly Diagnostic
     );
     return [{ linted, finding, message, diagnostics: own }];
   });
+}
+
+/** Among equals the order stays. */
+function narrowestFirst(findings: readonly Finding[]): Finding[] {
+  const width = (finding: Finding) => {
+    const { start, end } = hullOf(finding);
+    return end - start || Number.MAX_SAFE_INTEGER;
+  };
+  return [...findings].sort((a, b) => width(a) - width(b));
 }
 
 /** The finding of a rule that starts at a place of the document. */
