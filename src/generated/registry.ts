@@ -99,7 +99,9 @@ export const rules: readonly LoadedRule[] = [
           "you <will> (…1) be (…1) [repaid | reimbursed | refunded | paid back]",
           "<we> (<have>|<will>|<is>|let) (be|been) (…1) [~return|repay|reverse|release] (…1) [<number> (…2) to you | (the|your) (…2) deposit|payment|fare|overpayment|funds|money|amount]",
           "<we> (<have>|<will>|<is>) (be) (let|letting) the|your (…2) deposit|money (…4) back",
-          "<we> …2 [~credit|put] (you) (back) <number> …3 (back) [to | on | onto]",
+          "<we> …2 ~credit (you) (back) <number> …3 (back) [to | on | onto]",
+          "<we> …2 put (you) (back) <number> …1 back (…1) [to | on | onto | in]",
+          "<we> …2 put (you) (back) <number> (…1) [to | on | onto] (your|the|a) (…1) [card | bank | original]",
           "refund|reimbursement (of|for) (…3) [went | goes | should | shows | arrives | takes | lands | left | appears | reaches]",
           "<we> …2 [~issue|process|approve|send|start|request|arrange|make|initiate|put|grant|trigger | ~set up] …3 refund|reimbursement|repayment",
           "refund|reimbursement|repayment …3 <is>|<have>|<will> …2 <handled>",
@@ -624,7 +626,9 @@ export const rules: readonly LoadedRule[] = [
         "unlessBody": [
           "[is|are|was|were|been] (now|all) [resolved | restored | fixed | back up | back online | up again | running again | working again | back to normal]",
           "^ (all|now|it is) [resolved | restored | fixed | back up | back online | back to normal]",
-          "[planned | scheduled] …2 [maintenance | downtime | outage | work]"
+          "[planned | scheduled] …2 [maintenance | downtime | outage | work]",
+          "[is|are|was|were] (…1) [off|moved|postponed|cancelled|rescheduled] (,) (because|as|since|due) (to) (the|our|a|one) (…2) (<is>) (…1) [down | out | broken]",
+          "[machine|scanner|printer|oven|kiln|press|crane|mill|x-ray|crane|van|truck|till|camera] (<is>) (…1) [down | out of action | offline]"
         ],
         "items": [
           {
@@ -716,6 +720,8 @@ export const rules: readonly LoadedRule[] = [
           "[not a bug | no bug | by design | bug bounty]",
           "[steps to reproduce | more information | more details | more info | minimal example | reproduction]",
           "[could | can | would] you (please) <verb>",
+          "^^ [did | does | has] (that|this|it) (…1) [help | helped | work | worked | do the trick | show]",
+          "^ all (good|well|fine) (now) $",
           "[few | more | some | following] details",
           "[update | upgrade] to version"
         ],
@@ -744,7 +750,9 @@ export const rules: readonly LoadedRule[] = [
               "<verb> …* [in the meantime | meanwhile | until then | till then | for now | for the moment | until it is]",
               "^ <verb> (only) [the|your|it|this|each|all] (first)",
               "[you can | you could | please | if you | try] (still) [~use|try|open|switch|restart|reload|clear|export|import|save|turn|click|choose|select|install|run|download|disable|enable|update|go|log|sign|refresh|rename|copy|paste|drag|do|set|add|remove]",
-              "[instead | alternatively | without the | avoid it | no workaround]"
+              "[instead | alternatively | without the | avoid it | no workaround]",
+              "[safe | fine | okay | ok] to (…1) [play | use | work | go on | keep | carry on | continue]",
+              "[~restore|recover|retrieve|pull|rebuild|bring] …6 [back | from (…2) copy|backup|save]"
             ],
             "acts": [
               "instruction"

@@ -55,6 +55,11 @@ Press the <Key of={keys.clip}>clip</Key> down.
 
 </>
 
+<video
+  src="/lamp.mp4"
+  muted
+></video>
+
 <img src={useBaseUrl('/lamp.png')} alt="A lamp" />`;
     assert.deepEqual(texts(body), ['Turn the bulb to the left.', 'Press the clip down.', 'Let it cool down first.']);
   });

@@ -2,11 +2,14 @@ import type { Range } from '#core/range.ts';
 
 const TAG = /<(?=[A-Za-z][\w.-]*[\s>/])[A-Za-z][\w.-]*|<\/?>/g;
 
+/** An expression, or a last line of its own: its `>` would begin a quote in Markdown. */
+const FOREIGN = /\{|\n[ \t]*$/;
+
 /** The longest tag that is looked at, in UTF-16 code units. */
 const MOST = 4000;
 
 /**
- * What HTML does not know in a page's tags: attributes whose value is an expression, with all attributes beside them, and
+ * What HTML does not know in a page's tags: the attributes where one is an expression, or where they end on a line of their own, and
  * the empty tags around a fragment. Tags without such are read as HTML is.
  */
 export function tagRanges(text: string): Range[] {
@@ -16,7 +19,7 @@ export function tagRanges(text: string): Range[] {
     if (match[0].endsWith('>')) out.push({ start: match.index, end: start });
     else {
       const end = attributesEnd(text, start);
-      if (end !== undefined && text.slice(start, end).includes('{')) out.push({ start, end });
+      if (end !== undefined && FOREIGN.test(text.slice(start, end))) out.push({ start, end });
     }
   }
   return out;
