@@ -14,6 +14,7 @@ const HELD: Readonly<Record<string, readonly [form: string, ...titles: string[]]
   'chatwoot-macros-json/macros.json': ['chatwoot-macros-json', 'Lamp sent'],
   'csv/gorgias-macros.csv': ['gorgias-csv', 'Lamp sent'],
   'csv/quick-text.csv': ['salesforce-quick-text-csv', 'Lamp sent', 'Money sent back'],
+  'csv/saved_replies.csv': ['helpscout-csv', 'Lamp sent', 'Money sent back'],
   'csv/text_modules.csv': ['zammad-csv', 'Lamp sent'],
   'espanso-yaml/match/shop.yml': ['espanso-yaml', 'Lamp sent', ':back'],
   'freescout-json/saved_replies.json': ['freescout-json', 'Lamp sent'],

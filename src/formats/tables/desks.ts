@@ -73,6 +73,18 @@ export const DESK_TABLES: readonly DeskTable[] = [
     locale: ['language', 'locale'],
   },
   {
+    // Fields of a saved reply in Help Scout's interface (developer.helpscout.com, “Get Saved Reply”), one column each.
+    form: 'helpscout-csv',
+    system: 'helpscout',
+    columns: [['text'], ['name'], ['chattext']],
+    bodies: [
+      { column: 'text', markup: 'html' },
+      { column: 'chattext', markup: 'plain' },
+    ],
+    title: ['name'],
+    id: ['id', 'name'],
+  },
+  {
     // Fields of a text module in Zammad's interface and import (docs.zammad.org, “Text Modules”).
     form: 'zammad-csv',
     system: 'zammad',

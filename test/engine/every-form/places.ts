@@ -366,6 +366,15 @@ export const PLACES: readonly Place[] = [
   },
   {
     form: 'csv',
+    path: 'saved_replies.csv',
+    kind: 'macro',
+    bodies: HTML_BODIES,
+    layers: [CELL],
+    field: SCOUT,
+    write: table('id,name,text,chatText', `1,One,${MARK},${TWIN}`, `2,Two,"${SECOND}",`),
+  },
+  {
+    form: 'csv',
     path: 'text_modules.csv',
     kind: 'macro',
     bodies: HTML_BODIES,
