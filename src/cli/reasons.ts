@@ -8,6 +8,7 @@ export function reasonInWords(reason: string): string {
 const REASONS: Partial<Record<string, string>> = {
   empty: 'it has no text',
   inactive: 'it is switched off',
+  draft: 'it is a draft',
   'internal note': 'only agents read it',
   unreadable: 'its text can’t be read',
 };

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { isDescribed } from '#config/files.ts';
 import type { Config } from '#config/types.ts';
 import { fixText } from '#engine/fix.ts';
-import type { Linter } from '#engine/linter.ts';
+import type { LintOptions as EngineOptions, Linter } from '#engine/linter.ts';
 import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
+import { besideOf } from '#node/beside.ts';
 import { decode } from '#node/decode.ts';
 import { wholeFile } from '#node/faults.ts';
 import { displayPath, toPosix } from '#node/paths.ts';
@@ -126,7 +127,7 @@ export class Run {
 
   private lint(job: Job): FileReport | undefined {
     const { shown, seen, config, linter, named, content } = job;
-    const options = { named, config };
+    const options = { named, config, beside: job.file === undefined ? undefined : besideOf(job.file) };
     if (content.fault) {
       // A file that nobody named is ours only where it would have been recognised.
       const ours = job.isNamed || (content.text !== '' && linter.read(seen, content.text, { config }) !== undefined);
@@ -150,7 +151,7 @@ export class Run {
     }
   }
 
-  private fix(job: Job, options: { named: boolean; config: Config }): FileReport | undefined {
+  private fix(job: Job, options: EngineOptions): FileReport | undefined {
     const { shown, seen, linter, content } = job;
     const fixed = fixText(linter, seen, content.text, options);
     const faults: PlacedFault[] = [];

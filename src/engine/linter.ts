@@ -4,6 +4,7 @@ import { matchIgnore } from '#config/ignore.ts';
 import type { Config } from '#config/types.ts';
 import type { Message, ReadError, Reading } from '#core/message.ts';
 import { Reparser } from '#formats/markdown/reparse.ts';
+import type { Beside } from '#formats/recognise/beside.ts';
 import { readFile } from '#formats/registry.ts';
 import { compileLexicon } from '#lexicon/compile.ts';
 import { PassageMemory } from '#lexicon/passage-memory.ts';
@@ -21,6 +22,8 @@ export interface LintOptions {
   /** True where the user named the file or the configuration includes it. */
   readonly named?: boolean;
   readonly config?: Config;
+  /** Files in the same folder that say more of it; `besideNames` tells which. */
+  readonly beside?: Beside | undefined;
 }
 
 /** Reads files and judges their messages by one set of rules. Pure: no clock, no files, the same answer each time. */
@@ -48,9 +51,9 @@ export function createLinter(ruleSet: RuleSet): Linter {
   const inLanguage = languagesOf(ruleSet);
   const metas = new Map(ruleSet.rules.map((rule) => [rule.meta.id, rule.meta]));
   const linterOf = ({ reparser, memory }: Kept): Linter => {
-    const read = (path: string, text: string, { named = false, config = defaultConfig }: LintOptions = {}) => {
+    const read = (path: string, text: string, { named = false, config = defaultConfig, beside }: LintOptions = {}) => {
       reparser?.begin();
-      return readFile({ path, text, named, config, markdown: reparser?.parse });
+      return readFile({ path, text, named, config, beside, markdown: reparser?.parse });
     };
     return {
       rules: [...metas.values()],

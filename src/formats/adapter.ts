@@ -1,6 +1,7 @@
 import type { Config } from '#config/types.ts';
 import type { Reading } from '#core/message.ts';
 import type { MarkdownParser } from './markdown/parse.ts';
+import type { Beside } from './recognise/beside.ts';
 
 /** A file as it is offered to the adapters. */
 export interface FileInput {
@@ -13,6 +14,8 @@ export interface FileInput {
   readonly config: Config;
   /** Parses the Markdown in it, where that is known better than by parsing it afresh. */
   readonly markdown?: MarkdownParser | undefined;
+  /** Files in the same folder that say more of it, where there are some; see `besideNames`. */
+  readonly beside?: Beside | undefined;
   /** What adapters found out about it; see `memoised`. */
   readonly memo?: Map<unknown, unknown>;
 }

@@ -1,6 +1,7 @@
 import { formFor } from '#config/files.ts';
 import { NO_FORM } from '#core/forms.ts';
 import type { Engine } from '#engine/engine.ts';
+import { besideOf } from '#node/beside.ts';
 import { readFile } from '#node/read-file.ts';
 import { targetsOf } from '#node/targets.ts';
 import { version } from '../../../package.json';
@@ -60,7 +61,7 @@ async function inspected(
       ? `“forms” in the configuration says that it is none`
       : undefined;
   if (leftAlone !== undefined) return onlyOurs ? undefined : { ...nothing, leftAlone };
-  const options = { config, named: included || !onlyOurs };
+  const options = { config, named: included || !onlyOurs, beside: besideOf(file) };
   const reading = linter.read(seen, text, options);
   if (!reading) return onlyOurs ? undefined : nothing;
   const byName = options.named && !included && !linter.read(seen, text, { config, named: false });

@@ -3,6 +3,7 @@ import { type Adapter, type FileInput, memoised } from '#formats/adapter.ts';
 import { Ids } from '#formats/recognise/ids.ts';
 import { localeOfPath, tag } from '#formats/recognise/locale.ts';
 import { fileName } from '#formats/recognise/places.ts';
+import { factsBeside } from './beside.ts';
 import { pageOf } from './page.ts';
 import { isArticle } from './recognise.ts';
 
@@ -26,17 +27,19 @@ export const htmlArticle: Adapter = {
 
 function messageOf(input: FileInput): Message {
   const { title, lang, passages, figures, template, text } = memoised(input, pageOf);
-  const locale = tag(lang) ?? localeOfPath(input.path);
+  const facts = factsBeside(input);
+  const locale = facts?.locale ?? tag(lang) ?? localeOfPath(input.path);
+  const skip = passages.length === 0 ? 'empty' : facts?.draft ? 'draft' : undefined;
   return {
     id: new Ids().next([nameOf(input.path)], 'article'),
     kind: 'article',
-    title,
+    title: facts?.title ?? title,
     ...(locale && { locale }),
     passages,
     ...(template && { templates: [template] }),
     ...(figures.length > 0 && { figures }),
     range: { start: 0, end: text.length },
-    ...(passages.length === 0 && { skip: 'empty' }),
+    ...(skip && { skip }),
   };
 }
 

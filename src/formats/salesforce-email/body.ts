@@ -3,6 +3,7 @@ import { readDraft } from '#formats/data/draft.ts';
 import { viewText } from '#formats/data/view-text.ts';
 import { Ids } from '#formats/recognise/ids.ts';
 import { baseName } from '#formats/recognise/places.ts';
+import { factsBeside } from './beside.ts';
 
 const FORM = 'salesforce-email';
 
@@ -13,14 +14,16 @@ const FORM = 'salesforce-email';
 export const salesforceEmail: Adapter = {
   form: FORM,
   recognise: ({ path }) => /\.email$/i.test(path),
-  read({ path, text, markdown }) {
+  read(input) {
+    const { path, text, markdown } = input;
+    const facts = factsBeside(input);
     const found = { ids: new Ids(), directives: [], errors: [], markdown };
-    const title = baseName(path)
-      .replace(/\.email$/i, '')
-      .replaceAll('_', ' ');
+    const name = baseName(path).replace(/\.email$/i, '');
+    const title = facts?.title || name.replaceAll('_', ' ');
+    const skip = facts?.available === false ? 'inactive' : undefined;
     const markup = /<\/?(?:html|body|p|div|br|table|messaging:\w+)\b/i.test(text) ? 'html' : 'plain';
     const message = readDraft(
-      { parts: [{ text: viewText(text), markup }], title, id: title, system: 'salesforce' },
+      { parts: [{ text: viewText(text), markup }], title, id: name, system: 'salesforce', ...(skip && { skip }) },
       found,
     );
     return { form: FORM, messages: [message], errors: found.errors, directives: found.directives };

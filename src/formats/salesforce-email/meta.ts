@@ -5,6 +5,7 @@ import { baseName } from '#formats/recognise/places.ts';
 import { directivesOf } from '#formats/xml/directives.ts';
 import { elementOf, textIn, type XmlElement } from '#formats/xml/node.ts';
 import { parseXml } from '#formats/xml/parse.ts';
+import { textBeside } from './beside.ts';
 
 const FORM = 'salesforce-email-meta';
 
@@ -23,7 +24,7 @@ export const salesforceEmailMeta: Adapter = {
     const directives = directivesOf(comments, root?.children ?? []);
     const errors = error ? [error] : [];
     const found = { ids: new Ids(), directives, errors, markdown: input.markdown };
-    const draft = root && !refused ? draftOf(root, input.path) : undefined;
+    const draft = root && !refused ? draftOf(root, input) : undefined;
     return { form: FORM, messages: draft ? [readDraft(draft, found)] : [], errors, directives };
   },
 };
@@ -32,12 +33,14 @@ function parsed({ text }: FileInput) {
   return parseXml(text);
 }
 
-function draftOf(root: XmlElement, path: string): Draft | undefined {
+function draftOf(root: XmlElement, input: FileInput): Draft | undefined {
+  const { path } = input;
   const subject = elementOf(root, 'subject')?.text;
   const body = elementOf(root, 'textOnly')?.text;
   const parts: Part[] = [];
   if (subject) parts.push({ text: subject, subject: true });
-  if (body) parts.push({ text: body, markup: 'plain' });
+  // Where the body stands beside it, this is its twin, for readers without HTML: it is judged once.
+  if (body && (textBeside(input) ?? '').trim() === '') parts.push({ text: body, markup: 'plain' });
   if (parts.length === 0) return undefined;
   const title = textIn(root, 'name') || baseName(path).replace(/\..*$/, '').replaceAll('_', ' ');
   const off = textIn(root, 'available') === 'false';

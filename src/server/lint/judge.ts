@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isDescribed } from '#config/files.ts';
 import type { Reading } from '#core/message.ts';
 import type { Linter } from '#engine/linter.ts';
+import type { Beside } from '#formats/recognise/beside.ts';
 import { isOnlyIfNamed } from '#formats/recognise/candidates.ts';
 import type { FileSetting, Linted, Outcome } from '../context.ts';
 import { headOf, overBudget } from './budget.ts';
@@ -10,12 +11,14 @@ import { headOf, overBudget } from './budget.ts';
  * Judges one document by what holds for it. Runs through without a pause, so it is called only once nothing newer waits.
  * @param linter by the setting's rules
  * @param version of the open document; undefined for a file that was read
+ * @param beside files in its folder that say more of it
  */
 export function judge(
   document: TextDocument,
   setting: FileSetting,
   linter: Linter,
   version: number | undefined,
+  beside?: Beside,
 ): Outcome {
   const { uri } = document;
   const left = (state: Outcome['state'], note: string): Outcome => ({ uri, version, state, note, setting });
@@ -26,10 +29,10 @@ export function judge(
   const tooLarge = overBudget(text.length);
   try {
     if (tooLarge !== undefined) {
-      const ours = linter.read(path, headOf(text), { named: included, config }) !== undefined;
+      const ours = linter.read(path, headOf(text), { named: included, config, beside }) !== undefined;
       return ours ? left('too-large', tooLarge) : left('unrecognised', UNRECOGNISED);
     }
-    const result = linter.lint(path, text, { named: included, config });
+    const result = linter.lint(path, text, { named: included, config, beside });
     if (!result) return left('unrecognised', UNRECOGNISED);
     let reading: { readonly value: Reading | undefined } | undefined;
     const linted: Linted = {
@@ -39,7 +42,7 @@ export function judge(
       result,
       setting,
       reading() {
-        reading ??= { value: linter.read(path, text, { named: included, config }) };
+        reading ??= { value: linter.read(path, text, { named: included, config, beside }) };
         return reading.value;
       },
     };

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Linted, Outcome } from '../context.ts';
 import type { Documents } from '../documents.ts';
+import { besideOf } from '../files/beside.ts';
 import type { Files } from '../files/files.ts';
 import { pathOf } from '../paths.ts';
 import { breathe } from '../patience.ts';
@@ -110,7 +111,9 @@ export class Linting {
     const setting = await this.workspace.settingFor(uri, opened);
     if (isStale()) return undefined;
     const linter = opened ? this.linters.linterFor(uri, setting.linter) : setting.linter;
-    const outcome = judge(document, setting, linter, version);
+    const beside = await besideOf(this.files, uri);
+    if (isStale()) return undefined;
+    const outcome = judge(document, setting, linter, version, beside);
     if (!opened || !outcome.linted) return outcome;
     const result = this.site.settled(uri, outcome.linted);
     return result === outcome.linted.result ? outcome : { ...outcome, linted: { ...outcome.linted, result } };
