@@ -24,6 +24,18 @@ describe('a file with another beside it', () => {
     }
   });
 
+  it('is judged once where its JSON holds the body, too', () => {
+    const url = 'https://shop.zendesk.com/hc/en-us/articles/360001234567';
+    const json = JSON.stringify({
+      article: { id: 360001234567, section_id: 7, html_url: url, title: 'Mend', locale: 'en-us', body: BODY },
+    });
+    const alone = readBeside('help/360001234567.json', json, {});
+    assert.deepEqual([alone?.form, alone?.messages[0]?.skip], ['zendesk-articles-json', undefined]);
+    const both = readBeside('help/360001234567.json', json, { '360001234567.html': BODY });
+    assert.equal(both?.messages[0]?.skip, 'read from the page beside it');
+    assert.equal(readBeside('help/360001234567.html', BODY, { '360001234567.json': json })?.messages[0]?.title, 'Mend');
+  });
+
   it('has the name and the state of an email from its metadata, and the plain twin is judged once', () => {
     const meta = (available: boolean) =>
       `<?xml version="1.0"?>\n<EmailTemplate><available>${available}</available><name>Refund sent</name><subject>Your refund</subject><textOnly>It is on its way.</textOnly></EmailTemplate>\n`;

@@ -5,6 +5,8 @@ import { readingOf } from '#formats/data/reading.ts';
 import { matchesFields } from '#formats/fields/adapter.ts';
 import { localeOfPath } from '#formats/fields/locale.ts';
 import { isForeignPath } from '#formats/fields/refuse.ts';
+import { textBeside } from '#formats/recognise/beside.ts';
+import { isHtmlPlace } from '#formats/recognise/html-places.ts';
 import { draftsOfItem } from './drafts.ts';
 import { itemsOfShape } from './items.ts';
 import type { DeskShape } from './shape.ts';
@@ -38,10 +40,18 @@ function adapterOf(shape: DeskShape): Adapter {
 }
 
 /** The messages of a file. What an item says of its language is nearer than what the file’s path does. */
-function draftsIn(file: ParsedFile, shape: DeskShape, { path }: FileInput): Draft[] {
+function draftsIn(file: ParsedFile, shape: DeskShape, input: FileInput): Draft[] {
+  const { path } = input;
   const locale = localeOfPath(path);
   const drafts = file.roots.flatMap((root) => itemsOfShape(root, shape)).flatMap((item) => draftsOfItem(item, shape));
-  return locale === undefined ? drafts : drafts.map((draft) => ({ locale, ...draft }));
+  const skip = shape.form === 'zendesk-articles' && isReadFromPage(input) ? 'read from the page beside it' : undefined;
+  return drafts.map((draft) => ({ ...(locale && { locale }), ...draft, ...(skip && { skip }) }));
+}
+
+/** Does the article's page stand beside its JSON, where it is read by itself? */
+function isReadFromPage(input: FileInput): boolean {
+  const page = textBeside(input) ?? '';
+  return page.trim() !== '' && isHtmlPlace(input.path.replace(/\.json$/i, '.html'), false);
 }
 
 /** The shapes that a file may have, as far as a look at its text tells. */

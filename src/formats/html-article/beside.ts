@@ -2,7 +2,7 @@ import type { FileInput } from '#formats/adapter.ts';
 import { child, type DataNode, textOf } from '#formats/data/node.ts';
 import { guardJson } from '#formats/guard/index.ts';
 import { parseJson } from '#formats/json/parse.ts';
-import { besideNames } from '#formats/recognise/beside.ts';
+import { textBeside } from '#formats/recognise/beside.ts';
 import { tag } from '#formats/recognise/locale.ts';
 
 /** What the JSON beside an article says of it, by the names of Zendesk's interface (“Articles”). */
@@ -13,8 +13,8 @@ export interface ArticleFacts {
 }
 
 /** The facts beside a page; none where no JSON stands there, or it is of something else. */
-export function factsBeside({ path, beside }: FileInput): ArticleFacts | undefined {
-  const text = besideNames(path).flatMap((name) => beside?.get(name) ?? [])[0];
+export function factsBeside(input: FileInput): ArticleFacts | undefined {
+  const text = textBeside(input);
   if (text === undefined || guardJson(text)) return undefined;
   const [root] = parseJson(text).roots;
   const article = child(root, 'article') ?? root;

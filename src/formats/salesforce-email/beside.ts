@@ -1,5 +1,5 @@
 import type { FileInput } from '#formats/adapter.ts';
-import { besideNames } from '#formats/recognise/beside.ts';
+import { textBeside } from '#formats/recognise/beside.ts';
 import { textIn } from '#formats/xml/node.ts';
 import { parseXml } from '#formats/xml/parse.ts';
 
@@ -16,9 +16,4 @@ export function factsBeside(input: FileInput): EmailFacts | undefined {
   const root = text === undefined ? undefined : parseXml(text).root;
   if (root?.name !== 'EmailTemplate') return undefined;
   return { title: textIn(root, 'name'), available: textIn(root, 'available') !== 'false' };
-}
-
-/** The text of the file beside this one. */
-export function textBeside({ path, beside }: FileInput): string | undefined {
-  return besideNames(path).flatMap((name) => beside?.get(name) ?? [])[0];
 }

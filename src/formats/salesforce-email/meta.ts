@@ -1,11 +1,11 @@
 import { type Adapter, type FileInput, memoised } from '#formats/adapter.ts';
 import { type Draft, type Part, readDraft } from '#formats/data/draft.ts';
+import { textBeside } from '#formats/recognise/beside.ts';
 import { Ids } from '#formats/recognise/ids.ts';
 import { baseName } from '#formats/recognise/places.ts';
 import { directivesOf } from '#formats/xml/directives.ts';
 import { elementOf, textIn, type XmlElement } from '#formats/xml/node.ts';
 import { parseXml } from '#formats/xml/parse.ts';
-import { textBeside } from './beside.ts';
 
 const FORM = 'salesforce-email-meta';
 
